@@ -1,0 +1,69 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { frameworkVersion, type Model } from '../schemas/model';
+import type { Begrip } from '../schemas/begrip';
+import type { Bron } from '../schemas/bron';
+import { handreikingRoles } from '../schemas/source';
+import { pijlerIds } from '../schemas/pijler';
+import { checkContent, describeProblem } from './check';
+
+type Numbered = { data: { volgorde: number } };
+const inOrder = <T extends Numbered>(entries: T[]): T[] => entries.sort((a, b) => a.data.volgorde - b.data.volgorde);
+
+/** All content, checked and in framework order. */
+export interface Content extends Model {
+  begrippen: Begrip[];
+  bronnen: Bron[];
+}
+
+let loading: Promise<Content> | null = null;
+
+/** Loads the content once per build. Throws, and so fails the build, with a list of everything that is wrong. */
+export function loadContent(): Promise<Content> {
+  loading ??= readContent();
+  return loading;
+}
+
+async function readContent(): Promise<Content> {
+  const [pijlers, randvoorwaarden, aandachtspunten, praktijklessen, succesfactoren, belemmeringen, handreikingen, begrippen, bronnen] =
+    await Promise.all([
+      getCollection('pijlers').then(inOrder),
+      getCollection('randvoorwaarden').then(inOrder),
+      getCollection('aandachtspunten').then(inOrder),
+      getCollection('praktijklessen').then(inOrder),
+      getCollection('succesfactoren').then(inOrder),
+      getCollection('belemmeringen').then(inOrder),
+      getCollection('handreikingen').then(inOrder),
+      getCollection('begrippen'),
+      getCollection('bronnen'),
+    ]);
+  const withId = <T extends { id: string; data: object }>({ id, data }: T): T['data'] & { id: string } => ({ ...data, id });
+  const content: Content = {
+    framework: frameworkVersion,
+    pijlers: pijlers.map(({ id, data }) => ({ ...data, id: oneOf(pijlerIds, id, 'content/pijlers') })),
+    randvoorwaarden: randvoorwaarden.map(withId),
+    aandachtspunten: aandachtspunten.map(withId),
+    praktijklessen: praktijklessen.map(withId),
+    succesfactoren: succesfactoren.map(withId),
+    belemmeringen: belemmeringen.map(withId),
+    secties: handreikingen.map(asSection).sort((a, b) => handreikingRoles.indexOf(a.rol) - handreikingRoles.indexOf(b.rol)),
+    begrippen: begrippen.map(withId).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    bronnen: bronnen.map(({ data }) => data),
+  };
+  const problems = checkContent(content);
+  if (problems.length > 0) throw new Error(`The content does not fit together:\n\n${problems.map(describeProblem).join('\n\n')}`);
+  return content;
+}
+
+/** A section's file is `content/handreikingen/<rol>/<id>.mdx`. */
+function asSection({ id, data }: CollectionEntry<'handreikingen'>): Model['secties'][number] {
+  const [role = '', section = ''] = id.split('/');
+  return { ...data, id: section, rol: oneOf(handreikingRoles, role, 'content/handreikingen') };
+}
+
+function oneOf<T extends string>(allowed: readonly T[], found: string, place: string): T {
+  const match = allowed.find((value) => value === found);
+  if (!match) {
+    throw new Error(`${place}/${found}: unknown name. Expected one of: ${allowed.join(', ')}. Rename the file or folder.`);
+  }
+  return match;
+}
