@@ -1,0 +1,123 @@
+import type { PijlerId } from '../schemas/pijler';
+import type { HandreikingRole } from '../schemas/source';
+import { type Answers, isApplicable, levelOf } from './answers';
+import { type CrossCut, crossCuts } from './cross-cuts';
+import { type Framework, ratedIds } from './framework';
+import { type Gap, type ItemBelow, listBelowTarget, listGaps, listToFindOut, switchedOnBarriers } from './gaps';
+import { type ConsensusRating, groupAnswers, type GroupFigures, groupFigures } from './group';
+import { findOpening, type Opening } from './opening';
+import { checkConvenant, type ConvenantReadiness, findStartPillar, type PillarResult, scorePillars } from './pillars';
+import { matchSections, type SectionMatch } from './sections';
+import { type BarrierCover, type BlindSpot, type Contradiction, listBarriers, listBlindSpots, listContradictions } from './signals';
+
+/** One scan of a round, as the rules see it. */
+export interface RoundScan {
+  id: string;
+  role: string;
+  organisation: string;
+  answers: Answers;
+}
+
+export interface ReportInput {
+  /** The round's scans, each id once. */
+  scans: readonly RoundScan[];
+  consensus: ReadonlyMap<string, ConsensusRating>;
+  /** ISO date, or empty when nobody said. */
+  measuredOn: string;
+  /** The chain's stage, or empty. */
+  stage: string;
+  /** Roles whose handreikingen are matched, in the order chosen. */
+  roles: readonly HandreikingRole[];
+}
+
+type WithSections<T> = T & { sections: SectionMatch[] };
+
+/** Everything a report shows of one round. Numbers are unrounded; every list is in the order of RULES. */
+export interface Report {
+  measuredOn: string;
+  stage: string;
+  scanIds: string[];
+  roles: readonly HandreikingRole[];
+  /** The group's answers, that all below follows. */
+  answers: Answers;
+  /** Items whose level is the median of divided scans. */
+  provisional: ReadonlySet<string>;
+  opening: Opening;
+  pillars: PillarResult[];
+  startPillar: PijlerId | null;
+  convenant: ConvenantReadiness;
+  gaps: WithSections<Gap>[];
+  attentionPoints: WithSections<ItemBelow>[];
+  lessons: WithSections<ItemBelow>[];
+  toFindOut: string[];
+  blindSpots: BlindSpot[];
+  contradictions: Contradiction[];
+  barriers: BarrierCover[];
+  /** Figures per rated item; null with one scan and no consensus, or without any scan. */
+  group: Map<string, GroupFigures> | null;
+  /** For the pillar intra-organisatorisch, with several scans: how many organisations stand under level 2. */
+  organisationsUnder2: Map<string, number>;
+  crossCuts: { theme: CrossCut; isHeard: boolean }[];
+}
+
+/** Computes a report (RULES). Pure: the same answers give the same report in whatever order they came. */
+export function makeReport(framework: Framework, input: ReportInput): Report {
+  const { scans, roles } = input;
+  const all = scans.map((scan) => scan.answers);
+  const { answers, provisional } = groupAnswers(framework, all, input.consensus);
+  const pillars = scorePillars(framework, answers);
+  const startPillar = findStartPillar(pillars);
+  const gaps = listGaps(framework, answers, startPillar);
+  const blindSpots = listBlindSpots(framework, answers);
+  const convenant = checkConvenant(framework, answers);
+  const withSections = <T extends { id: string }>(item: T): WithSections<T> => ({
+    ...item,
+    sections: matchSections(framework, answers, roles, item.id, switchedOnBarriers(framework, answers, item.id)),
+  });
+  const isGroup = scans.length > 1 || ratedIds(framework).some((id) => input.consensus.has(id));
+  return {
+    measuredOn: input.measuredOn,
+    stage: input.stage,
+    scanIds: scans.map(({ id }) => id),
+    roles,
+    answers,
+    provisional,
+    opening: findOpening(framework, answers, { pillars, startPillar, gaps, blindSpots, convenant, stage: input.stage }),
+    pillars,
+    startPillar,
+    convenant,
+    gaps: gaps.map(withSections),
+    attentionPoints: listBelowTarget(framework.aandachtspunten, answers).map(withSections),
+    lessons: listBelowTarget(framework.praktijklessen, answers).map(withSections),
+    toFindOut: listToFindOut(framework, answers),
+    blindSpots,
+    contradictions: listContradictions(framework, answers),
+    barriers: listBarriers(framework, answers),
+    group: isGroup ? new Map(ratedIds(framework).map((id) => [id, groupFigures(all, id)])) : null,
+    organisationsUnder2: countOrganisationsUnder2(framework, scans),
+    crossCuts: crossCuts.map((theme) => ({
+      theme,
+      isHeard: scans.some(({ role }) => theme.roles.includes(role)),
+    })),
+  };
+}
+
+/** Scans without an organisation's name count each on their own. */
+function countOrganisationsUnder2(framework: Framework, scans: readonly RoundScan[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (scans.length < 2) return counts;
+  for (const { id, pijler } of framework.randvoorwaarden) {
+    if (pijler !== 'intra-organisatorisch') continue;
+    const low = scans.filter(({ answers }) => isApplicable(answers, id) && (levelOf(answers, id) ?? 4) < 2);
+    counts.set(id, new Set(low.map((scan) => scan.organisation.trim().toLowerCase() || scan.id)).size);
+  }
+  return counts;
+}
+
+/** More than twelve months old on the given day; false when the day of measuring is not known. Both are ISO dates. */
+export function isOutdated(measuredOn: string, today: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(measuredOn);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  return `${String(Number(year) + 1).padStart(4, '0')}-${month}-${day}` < today.slice(0, 10);
+}
