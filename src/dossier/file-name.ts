@@ -1,0 +1,25 @@
+import type { LoadedFile } from './load';
+
+/** The framework version a file was made with. */
+export function frameworkOf(file: LoadedFile): string {
+  return file.format === 'scan' ? file.scan.framework : file.dossier.framework;
+}
+
+const endings = { scan: 'ketenscan', dossier: 'ketendossier', report: 'ketenrapport' } as const;
+
+/** Name of a saved file: chain and day, safe on every system: `gemeente-x-2026-11-20.ketenscan.json`. */
+export function fileName(kind: keyof typeof endings, chain: string, day: string): string {
+  const slug = chain
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 40);
+  return `${[slug || 'keten', day].filter(Boolean).join('-')}.${endings[kind]}.json`;
+}
+
+/** The text of a saved file: readable JSON that ends with a new line. Everything a file brought along is in it. */
+export function fileText(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,44 @@
+/** A place in a dossier: keys, and for a list the element with that id. */
+export type Path = readonly (string | { id: string })[];
+
+/** What to put at a place; `undefined` removes it. */
+export interface Patch {
+  path: Path;
+  value: unknown;
+}
+
+type Raw = Record<string, unknown>;
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a place, or undefined where there is none. */
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => {
+    if (typeof step === 'string') return isRaw(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+    return Array.isArray(value) ? value.find((part: unknown) => isRaw(part) && part['id'] === step.id) : undefined;
+  }, root);
+}
+
+/**
+ * A copy of the value with the patches applied. Objects on the way are made where they are missing; null when a list
+ * element on the way is not there (any more), so that nothing is written in the wrong place.
+ */
+export function applyPatches<T>(root: T, patches: readonly Patch[]): T | null {
+  return patches.reduce<T | null>((value, patch) => (value === null ? null : (put(value, patch.path, patch.value) as T | null)), root);
+}
+
+function put(at: unknown, path: Path, value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (typeof step !== 'string') {
+    const index = Array.isArray(at) ? at.findIndex((part: unknown) => isRaw(part) && part['id'] === step.id) : -1;
+    if (!Array.isArray(at) || index < 0) return null;
+    const part = put(at[index], rest, value);
+    return part === null ? null : at.with(index, part);
+  }
+  const here = isRaw(at) ? at : {};
+  if (rest.length === 0 && value === undefined) {
+    return Object.fromEntries(Object.entries(here).filter(([key]) => key !== step));
+  }
+  const inner = put(here[step], rest, value);
+  return inner === null && value !== null ? null : { ...here, [step]: inner };
+}

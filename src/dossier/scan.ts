@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import type { Answers, Level, Presence, Rating } from '../domain/answers';
+
+/** Longest text a field may hold, in characters (FORMATS, "Limits"). */
+export const maxText = 4000;
+
+/** Any text. Values that are framework terms are texts too: an unknown one is kept and counts for nothing. */
+export const text = v.pipe(v.string(), v.maxLength(maxText));
+/** A whole number 0 to 4; anything else is refused, with its path. */
+export const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4));
+
+export const chain = v.looseObject({
+  name: v.optional(text),
+  region: v.optional(text),
+  stage: v.optional(text),
+  goal: v.optional(text),
+});
+
+const answer = v.looseObject({
+  level: v.optional(level),
+  note: v.optional(text),
+  evidence: v.optional(text),
+  reason: v.optional(text),
+});
+
+const factor = v.looseObject({ present: v.optional(text), note: v.optional(text) });
+
+/** Shape of version 1 of a scan. Unknown fields pass: they are kept, never read. */
+export const scanShape = v.looseObject({
+  format: v.literal('ketenspiegel/scan'),
+  version: v.literal(1),
+  framework: text,
+  id: v.optional(text),
+  createdAt: v.optional(text),
+  updatedAt: v.optional(text),
+  measuredOn: v.optional(text),
+  chain: v.optional(chain),
+  respondent: v.optional(
+    v.looseObject({ role: v.optional(text), organisation: v.optional(text), layer: v.optional(text) }),
+  ),
+  depth: v.optional(text),
+  answers: v.record(v.string(), answer),
+  factors: v.optional(v.record(v.string(), factor)),
+  barriers: v.optional(v.record(v.string(), v.unknown())),
+});
+
+/** Unknown fields that a file brought along: kept on saving, never read. */
+type Kept = Record<string, unknown>;
+
+export interface Chain extends Kept {
+  name: string;
+  region: string;
+  stage: string;
+  goal: string;
+}
+
+export interface Answer extends Kept {
+  level?: Level;
+  unknown?: unknown;
+  notApplicable?: unknown;
+  note?: string;
+  evidence?: string;
+  reason?: string;
+  discuss?: unknown;
+}
+
+export interface FactorAnswer extends Kept {
+  present?: string;
+  note?: string;
+}
+
+/** One respondent's answers in one measurement, with every default filled in. */
+export interface Scan extends Kept {
+  format: 'ketenspiegel/scan';
+  version: 1;
+  framework: string;
+  id: string;
+  createdAt: string;
+  updatedAt: string;
+  measuredOn: string;
+  chain: Chain;
+  respondent: { role: string; organisation: string; layer: string } & Kept;
+  depth: string;
+  answers: Record<string, Answer>;
+  factors: Record<string, FactorAnswer>;
+  barriers: Record<string, unknown>;
+  barriersReviewed: unknown;
+}
+
+export const stages = ['verkennen', 'opbouwen', 'draaiend'] as const;
+export const roles = [
+  'gemeente',
+  'werkgever',
+  'interventie-eigenaar',
+  'projectleider',
+  'vrouwenorganisatie',
+  'zorg',
+  'onderwijs',
+  'intermediair',
+  'ervaringsdeskundige',
+  'anders',
+] as const;
+export const layers = ['strategisch', 'tactisch', 'operationeel'] as const;
+export const depths = ['kort', 'volledig'] as const;
+export const presences = ['ja', 'deels', 'nee', 'weet-niet', 'nvt'] as const satisfies readonly Presence[];
+
+export const emptyChain: Chain = { name: '', region: '', stage: '', goal: '' };
+export const emptyRespondent = { role: '', organisation: '', layer: '' };
+
+/** The rating an answer stands for: notApplicable goes before level, level before unknown (FORMATS). */
+export function readRating(given: Answer | undefined): Rating {
+  if (given?.notApplicable === true) return { kind: 'notApplicable' };
+  if (given?.level !== undefined) return { kind: 'level', level: given.level };
+  return given?.unknown === true ? { kind: 'unknown' } : { kind: 'unanswered' };
+}
+
+/** The known values of a list; null for anything else, which then counts for nothing. */
+export function readPresence(given: FactorAnswer | undefined): Presence | null {
+  return presences.find((presence) => presence === given?.present) ?? null;
+}
+
+/** A scan as the rules see it: only `true` counts for a flag, only `false` switches a belemmering off. */
+export function readAnswers(scan: Scan): Answers {
+  const ratings = Object.entries(scan.answers).map(([id, given]) => [id, readRating(given)] as const);
+  const factors = Object.entries(scan.factors).flatMap(([id, given]) => {
+    const presence = readPresence(given);
+    return presence ? [[id, presence] as const] : [];
+  });
+  const off = Object.entries(scan.barriers).filter(([, value]) => value === false);
+  return {
+    ratings: new Map(ratings),
+    factors: new Map(factors),
+    barriersOff: new Set(off.map(([id]) => id)),
+    barriersReviewed: scan.barriersReviewed === true,
+  };
+}
