@@ -1,0 +1,100 @@
+import type { EarlyChange, Environment, PaintHint } from './environment';
+import { earlyKey, hintKey } from './first-paint';
+import { openRecords } from './records';
+
+const channelName = 'ketenspiegel';
+
+/** The environment of a real browser. Parts that a browser forbids fail where they are used, never here. */
+export function browserEnvironment(): Environment {
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(channelName) : null;
+  return {
+    records: openRecords(),
+    now: () => new Date(),
+    newId,
+    download,
+    readFile: (file) => file.text(),
+    readSite: async (path) => {
+      const answer = await fetch(path);
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return answer.text();
+    },
+    keepStorage: async () => {
+      try {
+        return await navigator.storage.persist();
+      } catch {
+        return false;
+      }
+    },
+    tellOthers: () => channel?.postMessage('changed'),
+    onOthersChange(callback) {
+      const onVisible = () => {
+        if (document.visibilityState === 'visible') callback();
+      };
+      channel?.addEventListener('message', callback);
+      // A page that comes back from the back/forward cache missed what happened meanwhile.
+      addEventListener('pageshow', onPageShow);
+      function onPageShow(event: PageTransitionEvent) {
+        if (event.persisted) onVisible();
+      }
+      return () => {
+        channel?.removeEventListener('message', callback);
+        removeEventListener('pageshow', onPageShow);
+      };
+    },
+    readEarly: () => {
+      const found = readJson(() => sessionStorage.getItem(earlyKey));
+      return Array.isArray(found) ? found.filter(isEarlyChange) : [];
+    },
+    clearEarly: () => quietly(() => sessionStorage.removeItem(earlyKey)),
+    hint: (value: PaintHint) => quietly(() => localStorage.setItem(hintKey, JSON.stringify(value))),
+    guardLeaving(isUnsafe) {
+      addEventListener('beforeunload', (event) => {
+        if (isUnsafe()) event.preventDefault();
+      });
+    },
+  };
+}
+
+/** `crypto.randomUUID` needs a secure page; a municipality may try the site over plain http. */
+function newId(): string {
+  const { randomUUID } = crypto as Partial<Crypto>;
+  if (randomUUID) return randomUUID.call(crypto);
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+}
+
+function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the address only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+function isEarlyChange(value: unknown): value is EarlyChange {
+  const parts = value as Partial<EarlyChange> | null;
+  return typeof parts?.page === 'string' && typeof parts.field === 'string' && typeof parts.value === 'string';
+}
+
+function readJson(read: () => string | null): unknown {
+  try {
+    return JSON.parse(read() ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // Only conveniences come through here: without them the program works the same.
+  }
+}
