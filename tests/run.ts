@@ -1,0 +1,147 @@
+/**
+ * Runs all tests, layer by layer, and ends with "N passed, N failed" over every test case. A failing layer does not stop
+ * the next ones; what needs a built site counts as failed when the build fails.
+ *
+ * `npm test` runs all layers; `npm test -- lint unit` runs only the named ones.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { subPath } from './content/html/site.ts';
+
+interface Result {
+  passed: number;
+  failed: number;
+}
+
+interface Layer {
+  name: string;
+  /** Layers that have to pass first. They run too when only this one is asked for. */
+  needs?: string[];
+  run: () => Promise<Result>;
+}
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+const output = join(top, 'tests/.output');
+const require = createRequire(import.meta.url);
+const noTelemetry = { ASTRO_TELEMETRY_DISABLED: '1' };
+
+const layers: Layer[] = [
+  { name: 'types', run: () => runOnce(['astro', 'check', '--minimumSeverity', 'warning'], noTelemetry) },
+  { name: 'lint', run: () => runOnce(['eslint', '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', '.']) },
+  { name: 'format', run: () => runOnce(['prettier', '--check', '--log-level', 'warn', '.']) },
+  ...['unit', 'content', 'architecture', 'islands'].map((name) => ({ name, run: () => runVitest(name) })),
+  { name: 'build', run: () => runOnce(['astro', 'build'], noTelemetry) },
+  {
+    name: 'build-sub-path',
+    run: () => runOnce(['astro', 'build', '--outDir', subPath.dir], { ...noTelemetry, BASE_PATH: subPath.base }),
+  },
+  { name: 'site', needs: ['build', 'build-sub-path'], run: () => runVitest('site') },
+  { name: 'browser', needs: ['build'], run: runPlaywright },
+];
+
+/** Runs a tool of this project with its output on the screen; one test case that passes when the tool does. */
+async function runOnce(command: string[], env: Record<string, string> = {}): Promise<Result> {
+  return (await runTool(command, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function runVitest(project: string): Promise<Result> {
+  const report = join(output, `vitest-${project}.json`);
+  const code = await runTool([
+    ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--project', project],
+    ...['--reporter', 'dot', '--reporter', 'json', '--outputFile.json', report],
+  ]);
+  const { numPassedTests, numTotalTests, testResults } = readReport<{
+    numPassedTests: number;
+    numTotalTests: number;
+    testResults: { status: string; assertionResults: unknown[] }[];
+  }>(report) ?? { numPassedTests: 0, numTotalTests: 0, testResults: [] };
+  // A file that does not even load has no test cases to count; it is one failure itself.
+  const unreadable = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  return checkCode(code, { passed: numPassedTests, failed: numTotalTests - numPassedTests + unreadable.length });
+}
+
+async function runPlaywright(): Promise<Result> {
+  const code = await runTool(['playwright', 'test', '--config', 'tests/browser/playwright.config.ts']);
+  const { stats, errors } = readReport<{
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    errors: unknown[];
+  }>(join(output, 'playwright.json')) ?? {
+    stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
+    errors: [],
+  };
+  const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
+  return checkCode(code, { passed: stats.expected, failed });
+}
+
+/** A tool that says it failed, or that ran nothing, is never a pass. */
+function checkCode(code: number, result: Result): Result {
+  const isSilentFailure = result.failed === 0 && (code !== 0 || result.passed === 0);
+  return isSilentFailure ? { ...result, failed: 1 } : result;
+}
+
+function runTool([tool = '', ...args]: string[], env: Record<string, string> = {}): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [findTool(tool), ...args], {
+      cwd: top,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** The script behind a command of node_modules/.bin, which also runs where those are not shell links. */
+function findTool(name: string): string {
+  const folder = name === 'playwright' ? '@playwright/test' : name;
+  const manifest = require.resolve(`${folder}/package.json`);
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
+  return join(dirname(manifest), typeof bin === 'string' ? bin : (bin[name] ?? ''));
+}
+
+function readReport<Report>(path: string): Report | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined;
+}
+
+function add(one: Result, other: Result): Result {
+  return { passed: one.passed + other.passed, failed: one.failed + other.failed };
+}
+
+function chooseLayers(names: string[]): Layer[] {
+  if (names.length === 0) return layers;
+  const unknown = names.filter((name) => !layers.some((layer) => layer.name === name));
+  if (unknown.length > 0)
+    throw new Error(`No layer "${unknown.join('", "')}". There are: ${layers.map(({ name }) => name).join(', ')}.`);
+  const needed = layers.filter(({ name }) => names.includes(name)).flatMap(({ needs = [] }) => needs);
+  return layers.filter(({ name }) => names.includes(name) || needed.includes(name));
+}
+
+async function runLayers(chosen: Layer[]): Promise<Map<string, Result>> {
+  const results = new Map<string, Result>();
+  for (const { name, needs = [], run } of chosen) {
+    const missing = needs.filter((need) => results.get(need)?.failed !== 0);
+    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
+    if (missing.length > 0) console.log(`Not run: needs ${missing.join(', ')}. Counted as failed.`);
+    const start = performance.now();
+    const result = missing.length > 0 ? { passed: 0, failed: 1 } : await run();
+    results.set(name, result);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`);
+  }
+  return results;
+}
+
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+const results = await runLayers(chooseLayers(process.argv.slice(2)));
+const total = [...results.values()].reduce(add, { passed: 0, failed: 0 });
+const failing = [...results].filter(([, { failed }]) => failed > 0).map(([name]) => name);
+console.log(failing.length > 0 ? `\nFailing: ${failing.join(', ')}` : '');
+process.exitCode = total.failed === 0 ? 0 : 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,0 +1,43 @@
+/** How much JavaScript the pages of one kind may load before the visitor does anything. */
+export interface SizeBudget {
+  /** What the visitor comes for on these pages. */
+  kind: string;
+  /** Addresses, without the base path. The first budget that matches counts. */
+  paths: RegExp;
+  /** Most JavaScript a page loads, in bytes after gzip; imports that wait for an action do not count. */
+  maxBytes: number;
+}
+
+const kB = 1000;
+
+/**
+ * Budgets for every page. They keep the scan as quick as a bare form on an old phone; a page that needs more needs
+ * a reason first. A page that no line matches fails, so that a new kind of page gets its budget at once.
+ */
+export const sizeBudgets: SizeBudget[] = [
+  {
+    kind: 'reading',
+    paths:
+      /^\/(?:$|raamwerk\/|pijlers\/|randvoorwaarden\/|aandachtspunten\/|praktijklessen\/|belemmeringen\/|praktijk\/|bronnen\/|begrippen\/|handreikingen\/|over\/|privacy\/|toegankelijkheid\/|404\.html$)/u,
+    maxBytes: 2 * kB,
+  },
+  {
+    kind: 'the scan around the questions',
+    paths: /^\/scan\/(?:$|start\/|controle\/|belemmeringen\/)/u,
+    maxBytes: 32 * kB,
+  },
+  { kind: 'one question', paths: /^\/scan\/[^/]+\/$/u, maxBytes: 16 * kB },
+  { kind: 'files', paths: /^\/gegevens\//u, maxBytes: 32 * kB },
+  { kind: 'the report, before its charts', paths: /^\/(?:rapport|groep|vergelijken)\//u, maxBytes: 48 * kB },
+  {
+    kind: 'working together',
+    paths: /^\/(?:uitnodiging|keten|convenant|actieplan|instrumenten|workshop|w)\//u,
+    maxBytes: 48 * kB,
+  },
+  { kind: 'searching', paths: /^\/zoeken\//u, maxBytes: 16 * kB },
+];
+
+/** The budget for a page, or undefined when nobody gave it one. */
+export function findBudget(path: string): SizeBudget | undefined {
+  return sizeBudgets.find(({ paths }) => paths.test(path));
+}
