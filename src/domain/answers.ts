@@ -7,10 +7,7 @@ export const targetLevel = 3;
 
 /** One answer to a rated item. `unanswered` and `unknown` are both unknown to the rules: never 0, never averaged in. */
 export type Rating =
-  | { kind: 'level'; level: Level }
-  | { kind: 'unknown' }
-  | { kind: 'notApplicable' }
-  | { kind: 'unanswered' };
+  { kind: 'level'; level: Level } | { kind: 'unknown' } | { kind: 'notApplicable' } | { kind: 'unanswered' };
 
 export type Presence = 'ja' | 'deels' | 'nee' | 'weet-niet' | 'nvt';
 

@@ -24,7 +24,17 @@ export interface SectionShape {
   elementen: readonly { id: string; van?: number | undefined; tot?: number | undefined }[];
 }
 
+/** Only which elements there are: enough to check a file or to count its answers. */
+export type FrameworkIds = Readonly<
+  Record<
+    'randvoorwaarden' | 'aandachtspunten' | 'praktijklessen' | 'succesfactoren' | 'belemmeringen',
+    readonly { id: string }[]
+  >
+>;
+
 /** Ids of all rated items in framework order: randvoorwaarden, aandachtspunten, praktijklessen (RULES). */
-export function ratedIds(framework: Framework): string[] {
+export function ratedIds(
+  framework: Pick<FrameworkIds, 'randvoorwaarden' | 'aandachtspunten' | 'praktijklessen'>,
+): string[] {
   return [...framework.randvoorwaarden, ...framework.aandachtspunten, ...framework.praktijklessen].map(({ id }) => id);
 }

@@ -44,7 +44,10 @@ export function listGaps(framework: Framework, answers: Answers, startPillar: Pi
           barriers,
           factors: factorsToTakeUp(framework, answers, item.succesfactoren),
           attentionPoints: framework.aandachtspunten
-            .filter(({ id, randvoorwaarden }) => isApplicable(answers, id) && randvoorwaarden.some((link) => link.id === item.id))
+            .filter(
+              ({ id, randvoorwaarden }) =>
+                isApplicable(answers, id) && randvoorwaarden.some((link) => link.id === item.id),
+            )
             .map(({ id }) => id),
         },
       ];

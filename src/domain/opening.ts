@@ -21,6 +21,8 @@ export interface Opening {
     | { kind: 'standing'; below: string[] };
   /** The highest gap, where it lies in another pillar than the one to begin with. */
   next: Gap | null;
+  /** Whether the list of belemmeringen was looked through; until then they only can play. */
+  barriersReviewed: boolean;
   /** Voices without which no report says that the chain is ready: unknown or under 3. */
   missingVoices: string[];
 }
@@ -47,6 +49,7 @@ export function findOpening(
     convenant: found.stage === 'verkennen' || found.stage === 'opbouwen' ? found.convenant : null,
     main: findMain(framework, answers, found, pillarOf),
     next: top && startPillar && pillarOf(top.id) !== startPillar ? top : null,
+    barriersReviewed: answers.barriersReviewed,
     missingVoices: framework.praktijklessen
       .map(({ id }) => id)
       .filter((id) => voices.includes(id) && isApplicable(answers, id) && (levelOf(answers, id) ?? 0) < targetLevel),

@@ -83,9 +83,7 @@ const convenantLevel = 2;
  * known and at least 2, and at least one is applicable (RULES).
  */
 export function checkConvenant(framework: Framework, answers: Answers): ConvenantReadiness {
-  const needed = framework.randvoorwaarden.filter(
-    ({ id, pijler }) => pijler !== 'proces' && isApplicable(answers, id),
-  );
+  const needed = framework.randvoorwaarden.filter(({ id, pijler }) => pijler !== 'proces' && isApplicable(answers, id));
   const missing = needed.map(({ id }) => id).filter((id) => (levelOf(answers, id) ?? 0) < convenantLevel);
   return { isReady: needed.length > 0 && missing.length === 0, missing };
 }

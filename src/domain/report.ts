@@ -8,7 +8,14 @@ import { type ConsensusRating, groupAnswers, type GroupFigures, groupFigures } f
 import { findOpening, type Opening } from './opening';
 import { checkConvenant, type ConvenantReadiness, findStartPillar, type PillarResult, scorePillars } from './pillars';
 import { matchSections, type SectionMatch } from './sections';
-import { type BarrierCover, type BlindSpot, type Contradiction, listBarriers, listBlindSpots, listContradictions } from './signals';
+import {
+  type BarrierCover,
+  type BlindSpot,
+  type Contradiction,
+  listBarriers,
+  listBlindSpots,
+  listContradictions,
+} from './signals';
 
 /** One scan of a round, as the rules see it. */
 export interface RoundScan {
@@ -94,21 +101,30 @@ export function makeReport(framework: Framework, input: ReportInput): Report {
     contradictions: listContradictions(framework, answers),
     barriers: listBarriers(framework, answers),
     group: isGroup ? new Map(ratedIds(framework).map((id) => [id, groupFigures(all, id)])) : null,
-    organisationsUnder2: countOrganisationsUnder2(framework, scans),
+    organisationsUnder2: countOrganisationsUnder2(framework, scans, answers),
     crossCuts: crossCuts.map((theme) => ({
-      theme,
+      theme: {
+        ...theme,
+        items: theme.items.filter((id) => isApplicable(answers, id)),
+        factors: theme.factors.filter((id) => answers.factors.get(id) !== 'nvt'),
+        barriers: theme.barriers.filter((id) => !answers.barriersOff.has(id)),
+      },
       isHeard: scans.some(({ role }) => theme.roles.includes(role)),
     })),
   };
 }
 
 /** Scans without an organisation's name count each on their own. */
-function countOrganisationsUnder2(framework: Framework, scans: readonly RoundScan[]): Map<string, number> {
+function countOrganisationsUnder2(
+  framework: Framework,
+  scans: readonly RoundScan[],
+  group: Answers,
+): Map<string, number> {
   const counts = new Map<string, number>();
   if (scans.length < 2) return counts;
   for (const { id, pijler } of framework.randvoorwaarden) {
-    if (pijler !== 'intra-organisatorisch') continue;
-    const low = scans.filter(({ answers }) => isApplicable(answers, id) && (levelOf(answers, id) ?? 4) < 2);
+    if (pijler !== 'intra-organisatorisch' || !isApplicable(group, id)) continue;
+    const low = scans.filter(({ answers }) => (levelOf(answers, id) ?? 4) < 2);
     counts.set(id, new Set(low.map((scan) => scan.organisation.trim().toLowerCase() || scan.id)).size);
   }
   return counts;

@@ -3,8 +3,9 @@ import type { ConsensusRating } from '../domain/group';
 import type { ReportInput, RoundScan } from '../domain/report';
 import type { HandreikingRole } from '../schemas/source';
 import { type Chain, chain, emptyChain, level, readAnswers, type Scan, scanShape, text } from './scan';
+import { dictionary, object } from './shape';
 
-const consensus = v.looseObject({
+const consensus = object({
   level: v.optional(level),
   motivation: v.optional(text),
   on: v.optional(text),
@@ -12,16 +13,16 @@ const consensus = v.looseObject({
   due: v.optional(text),
 });
 
-const round = v.looseObject({
+const round = object({
   id: v.optional(text),
   name: v.optional(text),
   measuredOn: v.optional(text),
   scans: v.optional(v.array(scanShape)),
-  consensus: v.optional(v.record(v.string(), consensus)),
-  ambition: v.optional(v.record(v.string(), v.looseObject({ level: v.optional(level), by: v.optional(text) }))),
+  consensus: v.optional(dictionary(consensus)),
+  ambition: v.optional(dictionary(object({ level: v.optional(level), by: v.optional(text) }))),
 });
 
-const partner = v.looseObject({
+const partner = object({
   id: v.optional(text),
   name: v.optional(text),
   kind: v.optional(text),
@@ -32,7 +33,7 @@ const partner = v.looseObject({
   carries: v.optional(v.array(text)),
 });
 
-const action = v.looseObject({
+const action = object({
   id: v.optional(text),
   item: v.optional(text),
   factor: v.optional(text),
@@ -43,7 +44,7 @@ const action = v.looseObject({
 });
 
 /** Shape of version 1 of a dossier. Its scans have been migrated before this is checked. */
-export const dossierShape = v.looseObject({
+export const dossierShape = object({
   format: v.literal('ketenspiegel/dossier'),
   version: v.literal(1),
   framework: text,
@@ -54,10 +55,13 @@ export const dossierShape = v.looseObject({
   rounds: v.optional(v.array(round)),
   partners: v.optional(v.array(partner)),
   actions: v.optional(v.array(action)),
-  instruments: v.optional(v.looseObject({})),
-  convenant: v.optional(v.looseObject({})),
-  workshops: v.optional(v.array(v.looseObject({}))),
+  instruments: v.optional(object({})),
+  convenant: v.optional(object({})),
+  workshops: v.optional(v.array(object({}))),
 });
+
+export const partnerStatuses = ['betrokken', 'benaderd', 'gewenst', 'afgehaakt'] as const;
+export const actionStatuses = ['open', 'bezig', 'klaar'] as const;
 
 type Kept = Record<string, unknown>;
 
@@ -130,7 +134,11 @@ export function scansOnce(given: Round): Scan[] {
   const found = new Map<string, Scan>();
   for (const scan of given.scans) {
     const earlier = found.get(scan.id);
-    if (!earlier || Date.parse(scan.updatedAt) >= Date.parse(earlier.updatedAt) || Number.isNaN(Date.parse(earlier.updatedAt))) {
+    if (
+      !earlier ||
+      Date.parse(scan.updatedAt) >= Date.parse(earlier.updatedAt) ||
+      Number.isNaN(Date.parse(earlier.updatedAt))
+    ) {
       found.set(scan.id, scan);
     }
   }
@@ -145,7 +153,11 @@ export function readConsensus(entry: ConsensusEntry): ConsensusRating | null {
 }
 
 /** What the rules need to report on a round; null stands for no round at all: the report of an empty scan. */
-export function reportInput(dossier: Dossier | null, given: Round | null, roles: readonly HandreikingRole[]): ReportInput {
+export function reportInput(
+  dossier: Dossier | null,
+  given: Round | null,
+  roles: readonly HandreikingRole[],
+): ReportInput {
   const scans: RoundScan[] = given
     ? scansOnce(given).map((scan) => ({
         id: scan.id,

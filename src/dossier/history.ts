@@ -28,7 +28,14 @@ export const maxSteps = 50;
 const sameStepWithin = 15_000;
 
 /** The history with one change added. `before` is the dossier as it was. Newest step last. */
-export function addStep(history: readonly Step[], before: unknown, what: ChangeName, patches: readonly Patch[], now: string, id: string): Step[] {
+export function addStep(
+  history: readonly Step[],
+  before: unknown,
+  what: ChangeName,
+  patches: readonly Patch[],
+  now: string,
+  id: string,
+): Step[] {
   const changes = patches.map(({ path, value }) => ({ path, before: valueAt(before, path), after: value }));
   const last = history.at(-1);
   if (last && isSameStep(last, what, changes, now)) {
@@ -65,10 +72,19 @@ function overlaps(a: Path, b: Path): boolean {
  * Undoes a step: gives the dossier with the old values back and the history with the step turned around, so that the
  * undo can be undone. Null when the step is unknown, was overtaken, or its place is gone.
  */
-export function undoStep<T>(history: readonly Step[], dossier: T, stepId: string, now: string, newId: string): { dossier: T; history: Step[] } | null {
+export function undoStep<T>(
+  history: readonly Step[],
+  dossier: T,
+  stepId: string,
+  now: string,
+  newId: string,
+): { dossier: T; history: Step[] } | null {
   const step = history.find(({ id }) => id === stepId);
   if (!step || !canUndo(history, stepId)) return null;
-  const restored = applyPatches(dossier, step.changes.map(({ path, before }) => ({ path, value: before })));
+  const restored = applyPatches(
+    dossier,
+    step.changes.map(({ path, before }) => ({ path, value: before })),
+  );
   if (restored === null) return null;
   const turned: Step = {
     ...step,
@@ -84,6 +100,11 @@ export function undoStep<T>(history: readonly Step[], dossier: T, stepId: string
 export function readHistory(value: unknown): Step[] {
   if (!Array.isArray(value)) return [];
   return value.filter((step: Partial<Step> | null): step is Step => {
-    return typeof step?.id === 'string' && typeof step.at === 'string' && typeof step.what?.kind === 'string' && Array.isArray(step.changes);
+    return (
+      typeof step?.id === 'string' &&
+      typeof step.at === 'string' &&
+      typeof step.what?.kind === 'string' &&
+      Array.isArray(step.changes)
+    );
   });
 }

@@ -3,6 +3,7 @@ import { dossierWithDefaults, scanWithDefaults } from './defaults';
 import { type Dossier, dossierShape } from './dossier';
 import { currentVersion, migrate, migrations } from './migrate';
 import { type Scan, scanShape } from './scan';
+import { isObject } from './shape';
 
 /** Largest files taken, in bytes; said at the door, before anything is read (FORMATS, "Limits"). */
 export const maxBytes = { scan: 2 * 1024 * 1024, dossier: 20 * 1024 * 1024 } as const;
@@ -26,7 +27,6 @@ export type LoadedFile = { format: 'scan'; scan: Scan } | { format: 'dossier'; d
 export type LoadResult = { kind: 'ok'; file: LoadedFile } | { kind: 'error'; error: LoadError };
 
 type Raw = Record<string, unknown>;
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const failed = (error: LoadError): LoadResult => ({ kind: 'error', error });
 
 /** Loads the text of a file: parse, then `loadValue`. Never throws. */
@@ -40,7 +40,7 @@ export function loadText(given: string, bytes: number): LoadResult {
   } catch {
     return failed(/^\s*[{[]/u.test(clean) ? { code: 'damaged' } : { code: 'not-ours' });
   }
-  if (isRaw(value) && value['format'] === 'ketenspiegel/scan' && bytes > maxBytes.scan) {
+  if (isObject(value) && value['format'] === 'ketenspiegel/scan' && bytes > maxBytes.scan) {
     return failed({ code: 'too-large', kind: 'scan', bytes });
   }
   return loadValue(value);
@@ -48,13 +48,16 @@ export function loadText(given: string, bytes: number): LoadResult {
 
 /** Loads a parsed value, from a file or from storage: outer shape, version, migrate, validate, defaults. Never throws. */
 export function loadValue(value: unknown): LoadResult {
-  if (!isRaw(value)) return failed({ code: 'not-ours' });
+  if (!isObject(value)) return failed({ code: 'not-ours' });
   if (isTooDeep(value)) return failed({ code: 'too-deep' });
   switch (value['format']) {
     case 'ketenspiegel/scan':
       return loadAs('scan', value, scanShape, (raw) => ({ format: 'scan', scan: scanWithDefaults(raw) }));
     case 'ketenspiegel/dossier':
-      return loadAs('dossier', value, dossierShape, (raw) => ({ format: 'dossier', dossier: dossierWithDefaults(raw) }));
+      return loadAs('dossier', value, dossierShape, (raw) => ({
+        format: 'dossier',
+        dossier: dossierWithDefaults(raw),
+      }));
     case 'ketenspiegel/report':
       return failed({ code: 'is-report' });
     default:
@@ -68,9 +71,10 @@ function loadAs(
   shape: v.GenericSchema,
   finish: (raw: Raw) => LoadedFile,
 ): LoadResult {
-  const outer = versionError(kind, given) ?? scansVersionError(given);
+  const outer = versionError(kind, given) ?? (kind === 'dossier' ? scansVersionError(given) : null);
   if (outer) return failed(outer);
-  const raw = migrateScans(migrate(given, migrations[kind]));
+  const migrated = migrate(given, migrations[kind]);
+  const raw = kind === 'dossier' ? migrateScans(migrated) : migrated;
   // The checked output is thrown away: valibot builds new objects, and what a file brings along must stay as it was.
   const checked = v.safeParse(shape, raw, { abortEarly: true });
   if (!checked.success) {
@@ -96,8 +100,8 @@ function scansVersionError(raw: Raw): LoadError | null {
 }
 
 function scansOf(raw: Raw): Raw[] {
-  const rounds = Array.isArray(raw['rounds']) ? raw['rounds'].filter(isRaw) : [];
-  return rounds.flatMap((round) => (Array.isArray(round['scans']) ? round['scans'].filter(isRaw) : []));
+  const rounds = Array.isArray(raw['rounds']) ? raw['rounds'].filter(isObject) : [];
+  return rounds.flatMap((round) => (Array.isArray(round['scans']) ? round['scans'].filter(isObject) : []));
 }
 
 function migrateScans(raw: Raw): Raw {
@@ -105,8 +109,11 @@ function migrateScans(raw: Raw): Raw {
   return {
     ...raw,
     rounds: raw['rounds'].map((round: unknown) =>
-      isRaw(round) && Array.isArray(round['scans'])
-        ? { ...round, scans: round['scans'].map((scan: unknown) => (isRaw(scan) ? migrate(scan, migrations.scan) : scan)) }
+      isObject(round) && Array.isArray(round['scans'])
+        ? {
+            ...round,
+            scans: round['scans'].map((scan: unknown) => (isObject(scan) ? migrate(scan, migrations.scan) : scan)),
+          }
         : round,
     ),
   };

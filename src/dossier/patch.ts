@@ -23,22 +23,30 @@ export function valueAt(root: unknown, path: Path): unknown {
  * element on the way is not there (any more), so that nothing is written in the wrong place.
  */
 export function applyPatches<T>(root: T, patches: readonly Patch[]): T | null {
-  return patches.reduce<T | null>((value, patch) => (value === null ? null : (put(value, patch.path, patch.value) as T | null)), root);
+  const result = patches.reduce<unknown>(
+    (value, patch) => (value === nowhere ? nowhere : put(value, patch.path, patch.value)),
+    root,
+  );
+  return result === nowhere ? null : (result as T);
 }
+
+/** The answer where a place is not there: null and undefined are values that a patch may put. */
+const nowhere = Symbol('nowhere');
 
 function put(at: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step !== 'string') {
     const index = Array.isArray(at) ? at.findIndex((part: unknown) => isRaw(part) && part['id'] === step.id) : -1;
-    if (!Array.isArray(at) || index < 0) return null;
+    if (!Array.isArray(at) || index < 0) return nowhere;
+    if (rest.length === 0 && value === undefined) return at.toSpliced(index, 1);
     const part = put(at[index], rest, value);
-    return part === null ? null : at.with(index, part);
+    return part === nowhere ? nowhere : at.with(index, part);
   }
   const here = isRaw(at) ? at : {};
   if (rest.length === 0 && value === undefined) {
     return Object.fromEntries(Object.entries(here).filter(([key]) => key !== step));
   }
-  const inner = put(here[step], rest, value);
-  return inner === null && value !== null ? null : { ...here, [step]: inner };
+  const inner = put(Object.hasOwn(here, step) ? here[step] : undefined, rest, value);
+  return inner === nowhere ? nowhere : { ...here, [step]: inner };
 }

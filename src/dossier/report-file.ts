@@ -48,7 +48,12 @@ export function reportFile(report: Report, opening: string, framework: string, b
       gap,
       handreiking: handreiking(sections),
     })),
-    lessons: report.lessons.map(({ id, level, gap, sections }) => ({ id, level, gap, handreiking: handreiking(sections) })),
+    lessons: report.lessons.map(({ id, level, gap, sections }) => ({
+      id,
+      level,
+      gap,
+      handreiking: handreiking(sections),
+    })),
     toFindOut: report.toFindOut,
     blindSpots: report.blindSpots,
     contradictions: report.contradictions.map(({ precondition, kind, share }) => ({

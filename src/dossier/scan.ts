@@ -1,32 +1,43 @@
 import * as v from 'valibot';
 import type { Answers, Level, Presence, Rating } from '../domain/answers';
+import { dictionary, object } from './shape';
 
 /** Longest text a field may hold, in characters (FORMATS, "Limits"). */
 export const maxText = 4000;
 
-/** Any text. Values that are framework terms are texts too: an unknown one is kept and counts for nothing. */
-export const text = v.pipe(v.string(), v.maxLength(maxText));
+/**
+ * Any text. Values that are framework terms are texts too: an unknown one is kept and counts for nothing. Characters
+ * are counted as the published JSON Schema does: an emoji is one.
+ */
+export const text = v.pipe(
+  v.string(),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed || dataset.value.length <= maxText) return;
+    const length = [...dataset.value].length;
+    if (length > maxText) addIssue({ expected: `<=${maxText}`, received: String(length) });
+  }),
+);
 /** A whole number 0 to 4; anything else is refused, with its path. */
 export const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4));
 
-export const chain = v.looseObject({
+export const chain = object({
   name: v.optional(text),
   region: v.optional(text),
   stage: v.optional(text),
   goal: v.optional(text),
 });
 
-const answer = v.looseObject({
+const answer = object({
   level: v.optional(level),
   note: v.optional(text),
   evidence: v.optional(text),
   reason: v.optional(text),
 });
 
-const factor = v.looseObject({ present: v.optional(text), note: v.optional(text) });
+const factor = object({ present: v.optional(text), note: v.optional(text) });
 
 /** Shape of version 1 of a scan. Unknown fields pass: they are kept, never read. */
-export const scanShape = v.looseObject({
+export const scanShape = object({
   format: v.literal('ketenspiegel/scan'),
   version: v.literal(1),
   framework: text,
@@ -35,13 +46,11 @@ export const scanShape = v.looseObject({
   updatedAt: v.optional(text),
   measuredOn: v.optional(text),
   chain: v.optional(chain),
-  respondent: v.optional(
-    v.looseObject({ role: v.optional(text), organisation: v.optional(text), layer: v.optional(text) }),
-  ),
+  respondent: v.optional(object({ role: v.optional(text), organisation: v.optional(text), layer: v.optional(text) })),
   depth: v.optional(text),
-  answers: v.record(v.string(), answer),
-  factors: v.optional(v.record(v.string(), factor)),
-  barriers: v.optional(v.record(v.string(), v.unknown())),
+  answers: dictionary(answer),
+  factors: v.optional(dictionary(factor)),
+  barriers: v.optional(dictionary(v.unknown())),
 });
 
 /** Unknown fields that a file brought along: kept on saving, never read. */

@@ -13,7 +13,12 @@ export interface OpeningNames {
  * without naming the voices that are still missing.
  */
 export function openingSentence(opening: Opening, names: OpeningNames): string {
-  return [convenantSentence(opening), mainSentence(opening, names), nextSentence(opening, names), voicesSentence(opening, names)]
+  return [
+    convenantSentence(opening),
+    mainSentence(opening, names),
+    nextSentence(opening, names),
+    voicesSentence(opening, names),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
@@ -24,11 +29,11 @@ function convenantSentence({ convenant, main }: Opening): string {
   const count = convenant.missing.length;
   if (count === 0) return '';
   return count === 1
-    ? 'Voor een convenant is nog 1 randvoorwaarde nodig op niveau 2 of hoger.'
-    : `Voor een convenant zijn nog ${count} randvoorwaarden nodig op niveau 2 of hoger.`;
+    ? 'Voor een convenant moet nog 1 randvoorwaarde op niveau 2 of hoger staan.'
+    : `Voor een convenant moeten nog ${count} randvoorwaarden op niveau 2 of hoger staan.`;
 }
 
-function mainSentence({ main }: Opening, { subject, pillar }: OpeningNames): string {
+function mainSentence({ main, barriersReviewed }: Opening, { subject, pillar }: OpeningNames): string {
   switch (main.kind) {
     case 'all-not-applicable':
       return 'Alle randvoorwaarden staan op niet van toepassing. Daarom valt er niets te scoren: kijk of dat klopt.';
@@ -37,7 +42,7 @@ function mainSentence({ main }: Opening, { subject, pillar }: OpeningNames): str
     case 'find-out':
       return `Zoek eerst uit: ${list(main.items.map(subject))}.`;
     case 'begin-at-gap':
-      return `Begin bij ${subject(main.gap.id)}, want ${reasons(main.gap)}.`;
+      return `Begin bij ${subject(main.gap.id)}, want ${reasons(main.gap, barriersReviewed)}.`;
     case 'begin-at-blind-spot':
       return `Begin bij ${subject(main.blindSpot.attentionPoint)}, want daar zit een blinde vlek achter ${subject(main.blindSpot.precondition)}.`;
     case 'standing':
@@ -48,10 +53,14 @@ function mainSentence({ main }: Opening, { subject, pillar }: OpeningNames): str
 }
 
 /** The reasons of a gap in words: its level, the pillar's turn, the belemmeringen it touches. */
-function reasons({ level, reasons: found, barriers }: Gap): string {
-  const parts = [`die randvoorwaarde staat op niveau ${level}`];
-  if (found.startPillar > 0) parts.push('hoort bij de pijler die eerst moet staan');
-  if (found.barriers > 0) parts.push(`raakt ${barriers.length} ${barriers.length === 1 ? 'belemmering' : 'belemmeringen'}`);
+function reasons({ level, reasons: found, barriers }: Gap, barriersReviewed: boolean): string {
+  const parts = [`daar staan jullie op niveau ${level}`];
+  if (found.startPillar > 0) parts.push('het hoort bij de pijler die eerst moet staan');
+  if (found.barriers > 0) {
+    const noun = barriers.length === 1 ? 'belemmering' : 'belemmeringen';
+    const certainty = barriersReviewed ? '' : ` die ${barriers.length === 1 ? 'kan' : 'kunnen'} spelen`;
+    parts.push(`het hangt samen met ${barriers.length} ${noun}${certainty}`);
+  }
   return list(parts);
 }
 

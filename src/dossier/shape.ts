@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** A JSON object. Valibot's own object schemas take a list for one. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const anyObject = v.custom<Record<string, unknown>>(isObject);
+
+/** An object with these fields. Unknown fields pass: they are kept, never read (FORMATS). */
+export function object<T extends v.LooseObjectSchema<v.ObjectEntries, undefined>['entries']>(fields: T) {
+  return v.pipe(anyObject, v.looseObject(fields));
+}
+
+/**
+ * An object with any keys and values of one shape. Every key is checked: valibot's `record` passes over `__proto__`,
+ * `constructor` and `prototype`, and a value that was not checked would break its reader.
+ */
+export function dictionary(shape: v.GenericSchema) {
+  return v.pipe(
+    anyObject,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return;
+      for (const [key, value] of Object.entries(dataset.value)) {
+        const [issue] = v.safeParse(shape, value, { abortEarly: true }).issues ?? [];
+        if (!issue) continue;
+        const at = { type: 'object', origin: 'value', input: dataset.value, key, value } as const;
+        const { input, received, expected, message, path = [] } = issue;
+        addIssue({ input, received, expected: expected ?? undefined, message, path: [at, ...path] });
+        return;
+      }
+    }),
+  );
+}

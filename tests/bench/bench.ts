@@ -1,0 +1,139 @@
+/**
+ * `npm run bench`: measures the built site beside a bare HTML form with the same questions, in the same run. It reports
+ * and never fails on a number: size budgets are tests, speed depends on the machine. `npm run bench -- --short` answers
+ * fewer questions.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from '@playwright/test';
+import { provideChromium } from '../browser/chromium.ts';
+import { serveSite } from '../browser/serve.ts';
+import { readQuestions, writeBareForm } from './bare-form.ts';
+import { type AnswerTimes, measureAnswers, measureBytes, measurePaints, measureShown } from './measure.ts';
+import { kB, median, ms, percentile, table } from './numbers.ts';
+import { timeReports } from './report-time.ts';
+
+const top = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(top, 'dist');
+const example = join(top, 'public/voorbeeld/gemeente-x.ketendossier.json');
+const slowdown = 6;
+const isShort = process.argv.includes('--short');
+
+/** One page of each type. */
+const pageTypes = [
+  ['home', ''],
+  ['raamwerk', 'raamwerk/'],
+  ['randvoorwaarde', 'randvoorwaarden/projectleider/'],
+  ['belemmeringen', 'belemmeringen/'],
+  ['handreiking', 'handreikingen/projectleider/'],
+  ['start', 'scan/start/'],
+  ['task list', 'scan/'],
+  ['question', 'scan/projectleider/'],
+  ['report', 'rapport/'],
+  ['data', 'gegevens/'],
+] as const;
+
+async function main(): Promise<void> {
+  const built = spawnSync('npm', ['run', 'build'], { cwd: top, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+  const bareFolder = mkdtempSync(join(tmpdir(), 'ketenspiegel-bare-'));
+  const questions = readQuestions(dist);
+  writeBareForm(questions, bareFolder);
+  const site = await serveSite({ dir: dist, gzip: true });
+  const bare = await serveSite({ dir: bareFolder, gzip: true });
+  const browser = await chromium.launch({
+    executablePath: provideChromium(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    const first = questions[0]?.id ?? '';
+    console.log(await pagesTable(browser, site.url, `${bare.url}${first}/`));
+    console.log(`\n${await answersTable(browser, site.url, bare.url, first, isShort ? 8 : questions.length)}`);
+    console.log(`\n${await reportTable(browser, site.url)}`);
+  } finally {
+    await browser.close();
+    await Promise.all([site.close(), bare.close()]);
+    rmSync(bareFolder, { recursive: true });
+  }
+}
+
+async function pagesTable(browser: Browser, site: string, bareQuestion: string): Promise<string> {
+  const rows: string[][] = [];
+  for (const [name, url] of [...pageTypes.map(([type, path]) => [type, `${site}${path}`] as const), ['bare question', bareQuestion] as const]) {
+    const bytes = await measureBytes(browser, url);
+    const paints = await measurePaints(browser, url);
+    rows.push([name, kB(bytes.script), kB(bytes.total), String(bytes.requests), ms(paints.first), ms(paints.largest), paints.shift.toFixed(3)]);
+  }
+  return table(['page (first visit)', 'JavaScript', 'all bytes', 'requests', 'first paint, slow 4G', 'largest paint, slow 4G', 'shift'], rows);
+}
+
+async function answersTable(browser: Browser, site: string, bare: string, first: string, count: number): Promise<string> {
+  const ours = await withExample(browser, site, async (page) => {
+    await page.goto(`${site}scan/${first}/`);
+    return measureAnswers(page, count, slowdown);
+  });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${bare}${first}/`);
+  const theirs = await measureAnswers(page, count, slowdown);
+  await context.close();
+  const row = (name: string, { answers, next, heap }: AnswerTimes) => [
+    name,
+    ms(percentile(answers, 0.5)),
+    ms(percentile(answers, 0.95)),
+    ms(percentile(next, 0.5)),
+    ms(percentile(next, 0.95)),
+    `${(heap / 1e6).toFixed(1)} MB`,
+  ];
+  const ratio = (pick: (times: AnswerTimes) => number) => `${(pick(ours) / pick(theirs)).toFixed(2)}x`;
+  return table(
+    [`${count} answers, CPU ${slowdown}x slower`, 'answer p50', 'answer p95', 'next page p50', 'next page p95', 'heap'],
+    [
+      row('Ketenspiegel', ours),
+      row('bare form', theirs),
+      [
+        'ratio',
+        ratio(({ answers }) => percentile(answers, 0.5)),
+        ratio(({ answers }) => percentile(answers, 0.95)),
+        ratio(({ next }) => percentile(next, 0.5)),
+        ratio(({ next }) => percentile(next, 0.95)),
+        ratio(({ heap }) => heap),
+      ],
+    ],
+  );
+}
+
+async function reportTable(browser: Browser, site: string): Promise<string> {
+  const shown: number[] = [];
+  for (let run = 0; run < 5; run += 1) {
+    shown.push(await withExample(browser, site, (page) => measureShown(page, `${site}rapport/`, '[data-opening]', slowdown)));
+  }
+  const computed = await timeReports(top, JSON.parse(readFileSync(example, 'utf8')) as object);
+  return table(
+    ['report', 'time'],
+    [
+      [`opening sentence shown, CPU ${slowdown}x slower, median of 5`, ms(median(shown))],
+      ['computed, 1 scan', `${computed.one.toFixed(2)} ms`],
+      ['computed, 500 scans', `${computed.many.toFixed(1)} ms`],
+    ],
+  );
+}
+
+/** A browser in which the example is open, through the ordinary door. */
+async function withExample<T>(browser: Browser, site: string, use: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site}gegevens/`);
+    await page.getByLabel('Bestand openen').setInputFiles(example);
+    await page.getByRole('status').filter({ hasText: /^Geopend:/u }).waitFor();
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+await main();

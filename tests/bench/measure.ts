@@ -1,0 +1,148 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+
+/** Slow 4G as Lighthouse simulates it: 1.6 Mbit/s down, 150 ms round trip, with the request overhead it applies. */
+const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8, uploadThroughput: (750 * 1024 * 0.9) / 8 };
+
+export interface PageCost {
+  script: number;
+  total: number;
+  requests: number;
+}
+
+/** Bytes over the network, compressed, of a first visit. */
+export async function measureBytes(browser: Browser, url: string): Promise<PageCost> {
+  return withPage(browser, async (page, cdp) => {
+    const kinds = new Map<string, string>();
+    const cost: PageCost = { script: 0, total: 0, requests: 0 };
+    await cdp.send('Network.enable');
+    cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+    cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      cost.requests += 1;
+      cost.total += encodedDataLength;
+      if (kinds.get(requestId) === 'Script') cost.script += encodedDataLength;
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return cost;
+  });
+}
+
+export interface Paints {
+  first: number;
+  largest: number;
+  /** Cumulative layout shift. */
+  shift: number;
+}
+
+/** First and largest paint of a first visit on slow 4G, in ms, and how much shifted. */
+export async function measurePaints(browser: Browser, url: string): Promise<Paints> {
+  return withPage(browser, async (page, cdp) => {
+    await cdp.send('Network.enable');
+    await cdp.send('Network.emulateNetworkConditions', slow4g);
+    await page.addInitScript(() => {
+      const seen = { first: 0, largest: 0, shift: 0 };
+      Object.assign(globalThis, { benchPaints: seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') seen.first = entry.startTime;
+      }).observe({ type: 'paint', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.largest = entry.startTime;
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+          if (!entry.hadRecentInput) seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(500);
+    return page.evaluate(() => (globalThis as unknown as { benchPaints: Paints }).benchPaints);
+  });
+}
+
+export interface AnswerTimes {
+  /** From the press of the mouse to the frame that shows the answer, per question, in ms. */
+  answers: number[];
+  /** From the press on "Verder" to the first paint of the next page, in ms. */
+  next: number[];
+  /** Bytes of the JavaScript heap after the last answer. */
+  heap: number;
+}
+
+/**
+ * Answers question after question with real mouse input under a slower processor. Works on any page with radios and a
+ * button or link "Verder", so that the bare form is measured by the same code.
+ */
+export async function measureAnswers(page: Page, count: number, slowdown: number): Promise<AnswerTimes> {
+  const cdp = await page.context().newCDPSession(page);
+  await page.addInitScript(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { benchAnswers: times });
+    let pressed = 0;
+    addEventListener('pointerdown', (event) => {
+      pressed = event.timeStamp;
+      // The name of a window survives going to the next page of the same tab.
+      globalThis.name = String(performance.timeOrigin + event.timeStamp);
+    });
+    addEventListener('change', () => {
+      const from = pressed;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => times.push(performance.now() - from);
+        channel.port2.postMessage(null);
+      });
+    });
+  });
+  await page.reload();
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const answers: number[] = [];
+  const next: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    await page.getByRole('radio').nth(index % 5).click();
+    await page.waitForFunction(() => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers.length > 0);
+    answers.push(...(await page.evaluate(() => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers)));
+    if (index === count - 1) break;
+    const here = page.url();
+    await page.getByRole('button', { name: 'Verder' }).or(page.getByRole('link', { name: 'Verder', exact: true })).first().click();
+    await page.waitForURL((url) => url.href !== here);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    next.push(
+      await page.evaluate(() => {
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        return performance.timeOrigin + (paint?.startTime ?? NaN) - Number(globalThis.name);
+      }),
+    );
+  }
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = (await cdp.send('Runtime.getHeapUsage')) as { usedSize: number };
+  await cdp.detach();
+  return { answers, next, heap: usedSize };
+}
+
+/** From opening a page to the frame that shows the wanted part, in ms, under a slower processor. */
+export async function measureShown(page: Page, url: string, selector: string, slowdown: number): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript((wanted) => {
+    const look = () => {
+      if (document.querySelector(wanted)) Object.assign(globalThis, { benchShown: performance.now() });
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, selector);
+  await page.goto(url);
+  await page.waitForFunction(() => 'benchShown' in globalThis);
+  const shown = await page.evaluate(() => (globalThis as unknown as { benchShown: number }).benchShown);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await cdp.detach();
+  return shown;
+}
+
+async function withPage<T>(browser: Browser, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  try {
+    const page = await context.newPage();
+    return await use(page, await context.newCDPSession(page));
+  } finally {
+    await context.close();
+  }
+}
