@@ -4,9 +4,12 @@ import type { Begrip } from '../schemas/begrip';
 import type { Bron } from '../schemas/bron';
 import { handreikingRoles } from '../schemas/source';
 import { pijlerIds } from '../schemas/pijler';
-import { checkContent, describeProblem } from './check';
+import { checkContent } from './check';
+import { describeProblem } from './problem';
 
-type Numbered = { data: { volgorde: number } };
+interface Numbered {
+  data: { volgorde: number };
+}
 const inOrder = <T extends Numbered>(entries: T[]): T[] => entries.sort((a, b) => a.data.volgorde - b.data.volgorde);
 
 /** All content, checked and in framework order. */
@@ -24,19 +27,31 @@ export function loadContent(): Promise<Content> {
 }
 
 async function readContent(): Promise<Content> {
-  const [pijlers, randvoorwaarden, aandachtspunten, praktijklessen, succesfactoren, belemmeringen, handreikingen, begrippen, bronnen] =
-    await Promise.all([
-      getCollection('pijlers').then(inOrder),
-      getCollection('randvoorwaarden').then(inOrder),
-      getCollection('aandachtspunten').then(inOrder),
-      getCollection('praktijklessen').then(inOrder),
-      getCollection('succesfactoren').then(inOrder),
-      getCollection('belemmeringen').then(inOrder),
-      getCollection('handreikingen').then(inOrder),
-      getCollection('begrippen'),
-      getCollection('bronnen'),
-    ]);
-  const withId = <T extends { id: string; data: object }>({ id, data }: T): T['data'] & { id: string } => ({ ...data, id });
+  const [
+    pijlers,
+    randvoorwaarden,
+    aandachtspunten,
+    praktijklessen,
+    succesfactoren,
+    belemmeringen,
+    handreikingen,
+    begrippen,
+    bronnen,
+  ] = await Promise.all([
+    getCollection('pijlers').then(inOrder),
+    getCollection('randvoorwaarden').then(inOrder),
+    getCollection('aandachtspunten').then(inOrder),
+    getCollection('praktijklessen').then(inOrder),
+    getCollection('succesfactoren').then(inOrder),
+    getCollection('belemmeringen').then(inOrder),
+    getCollection('handreikingen').then(inOrder),
+    getCollection('begrippen'),
+    getCollection('bronnen'),
+  ]);
+  const withId = <T extends { id: string; data: object }>({ id, data }: T): T['data'] & { id: string } => ({
+    ...data,
+    id,
+  });
   const content: Content = {
     framework: frameworkVersion,
     pijlers: pijlers.map(({ id, data }) => ({ ...data, id: oneOf(pijlerIds, id, 'content/pijlers') })),
@@ -45,12 +60,15 @@ async function readContent(): Promise<Content> {
     praktijklessen: praktijklessen.map(withId),
     succesfactoren: succesfactoren.map(withId),
     belemmeringen: belemmeringen.map(withId),
-    secties: handreikingen.map(asSection).sort((a, b) => handreikingRoles.indexOf(a.rol) - handreikingRoles.indexOf(b.rol)),
+    secties: handreikingen
+      .map(asSection)
+      .sort((a, b) => handreikingRoles.indexOf(a.rol) - handreikingRoles.indexOf(b.rol)),
     begrippen: begrippen.map(withId).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     bronnen: bronnen.map(({ data }) => data),
   };
   const problems = checkContent(content);
-  if (problems.length > 0) throw new Error(`The content does not fit together:\n\n${problems.map(describeProblem).join('\n\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The content does not fit together:\n\n${problems.map(describeProblem).join('\n\n')}`);
   return content;
 }
 
@@ -63,7 +81,9 @@ function asSection({ id, data }: CollectionEntry<'handreikingen'>): Model['secti
 function oneOf<T extends string>(allowed: readonly T[], found: string, place: string): T {
   const match = allowed.find((value) => value === found);
   if (!match) {
-    throw new Error(`${place}/${found}: unknown name. Expected one of: ${allowed.join(', ')}. Rename the file or folder.`);
+    throw new Error(
+      `${place}/${found}: unknown name. Expected one of: ${allowed.join(', ')}. Rename the file or folder.`,
+    );
   }
   return match;
 }

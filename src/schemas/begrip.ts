@@ -1,16 +1,25 @@
 import { z } from 'astro/zod';
+import { explain, fields, ids, list, text } from './messages';
 import { sourceSchema } from './source';
 
+const page = explain('a path on this site', 'Begin with a slash: /randvoorwaarden/expertise/');
+
 /** One term of the glossary. The body explains it in 15 to 60 words. */
-export const begripSchema = z.strictObject({
+export const begripSchema = fields({
   /** The term as people write it. */
-  naam: z.string().min(2),
+  naam: text('the term', 'Write it as people do.', { min: 2 }),
   /** Other words for the same thing. */
-  ook: z.array(z.string()).default([]),
+  ook: list(
+    text('another word for the term', 'Write one word or a few.'),
+    'other words for the same thing',
+    'Leave the field out if there are none.',
+  ).default([]),
   /** Ids of related terms. */
-  zieOok: z.array(z.string()).default([]),
+  zieOok: ids('ids of related terms', 'They are file names in content/begrippen, without .mdx.').default([]),
   /** Path on this site where it is used most, beginning with a slash. */
-  pagina: z.string().startsWith('/').optional(),
-  bronnen: z.array(sourceSchema).default([]),
+  pagina: z.string({ error: page }).startsWith('/', { error: page }).optional(),
+  bronnen: list(sourceSchema, 'places in the reports', 'Write rapport, plaats and, where it is known, pagina.').default(
+    [],
+  ),
 });
 export type Begrip = z.infer<typeof begripSchema> & { id: string };

@@ -1,34 +1,59 @@
 import { z } from 'astro/zod';
+import { explain, fields, list, oneOf, text } from './messages';
 
 /** The two reports everything on this site rests on. */
 export const reportKeys = ['ketenaanpak', 'rotterdam'] as const;
 
+const page = explain(
+  'a page or a range of pages between quotes, without "p."',
+  "Write '27' or '26-27'; leave the field out where the page can't be established.",
+);
+
 /** One place in one of the two reports. */
-export const sourceSchema = z.strictObject({
+export const sourceSchema = fields({
   /** Which report: `ketenaanpak` (Atria, UU, TNO 2024) or `rotterdam` (Verwey-Jonker 2025). */
-  rapport: z.enum(reportKeys),
+  rapport: oneOf(reportKeys),
   /** Section, table or box as the report names it: `§5.1.1`, `Tabel 3a`, `kader`. */
-  plaats: z.string().min(1),
+  plaats: text('the place in the report', 'Write it as the report names it: §5.1.1, Tabel 3a or kader.'),
   /** Page or pages without "p.": `27` or `26-27`. Leave out where it can't be established. */
-  pagina: z.string().regex(/^\d+(-\d+)?$/).optional(),
+  pagina: z
+    .string({ error: page })
+    .regex(/^\d+(-\d+)?$/, { error: page })
+    .optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
+/** The places an element rests on. */
+export const sourcesSchema = list(
+  sourceSchema,
+  'at least one place in a report',
+  'Write rapport, plaats and, where it is known, pagina.',
+  { min: 1 },
+);
+
 /** Where a link between two elements comes from: the report (`bron`) or our own reading (`duiding`). */
-export const originSchema = z.enum(['bron', 'duiding']);
+export const originSchema = oneOf(['bron', 'duiding']);
 export type Origin = z.infer<typeof originSchema>;
 
-/** A link from an element to a randvoorwaarde. Rules count these links; the framework fixes them. */
-export const linkSchema = z.strictObject({
+/** What a link from an element to a randvoorwaarde says. */
+export const linkFields = {
   /** Id of the randvoorwaarde: its file name without `.mdx`. */
-  id: z.string().min(1),
+  id: text('the id of a randvoorwaarde', 'It is a file name in content/randvoorwaarden, without .mdx.'),
   herkomst: originSchema,
   /** What the link rests on, in a few words. */
-  grond: z.string().min(1).optional(),
-});
+  grond: text('what the link rests on', 'Write it in a few words, or leave the field out.').optional(),
+};
+
+/** A link from an element to a randvoorwaarde. Rules count these links; the framework fixes them. */
+export const linkSchema = fields(linkFields);
 export type Link = z.infer<typeof linkSchema>;
+
+/** Where a source contradicts itself or the other one. */
+export const letOpSchema = text('a remark about the sources', 'Write one or two sentences, or leave the field out.', {
+  min: 10,
+}).optional();
 
 /** The roles that can have a handreiking. */
 export const handreikingRoles = ['werkgever', 'klantmanager', 'interventie-eigenaar', 'projectleider'] as const;
-export const handreikingRoleSchema = z.enum(handreikingRoles);
+export const handreikingRoleSchema = oneOf(handreikingRoles);
 export type HandreikingRole = z.infer<typeof handreikingRoleSchema>;

@@ -1,0 +1,130 @@
+import { findNearest } from '../schemas/nearest';
+import { fileOf, sectionFile, type Checked, type ContentProblem } from './problem';
+
+interface Reference {
+  file: string;
+  field: string;
+  ids: readonly string[];
+  to: readonly (keyof typeof folders)[];
+}
+
+const folders = {
+  randvoorwaarden: 'content/randvoorwaarden',
+  succesfactoren: 'content/succesfactoren',
+  aandachtspunten: 'content/aandachtspunten',
+  praktijklessen: 'content/praktijklessen',
+  belemmeringen: 'content/belemmeringen',
+  begrippen: 'content/begrippen',
+  bronnen: 'content/bronnen/bronnen.json',
+} as const;
+
+/** Every id that content names exists. */
+export function checkReferences(content: Checked): ContentProblem[] {
+  const known = Object.fromEntries(
+    (Object.keys(folders) as (keyof typeof folders)[]).map((kind) => [kind, content[kind].map(({ id }) => id)]),
+  ) as Record<keyof typeof folders, string[]>;
+  return listReferences(content).flatMap(({ file, field, ids, to }) => {
+    const allowed = to.flatMap((kind) => known[kind]);
+    return ids
+      .filter((id) => !allowed.includes(id))
+      .map((id) => ({
+        file,
+        field,
+        found: `"${id}"`,
+        expected: `an id from ${to.map((kind) => folders[kind]).join(' or ')}`,
+        fix: suggestion(id, allowed, to.includes('bronnen')),
+      }));
+  });
+}
+
+function listReferences(content: Checked): Reference[] {
+  const ids = (links: readonly { id: string }[]) => links.map(({ id }) => id);
+  const elements = ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'succesfactoren', 'belemmeringen'] as const;
+  const rated = (['randvoorwaarden', 'aandachtspunten', 'praktijklessen'] as const).flatMap((kind) =>
+    content[kind].map((item) => ({
+      file: `content/${kind}/${item.id}.mdx`,
+      field: 'zieOok',
+      ids: item.zieOok,
+      to: elements,
+    })),
+  );
+  const links = (['aandachtspunten', 'praktijklessen', 'belemmeringen'] as const).flatMap((kind) =>
+    content[kind].map((item) => ({
+      file: `content/${kind}/${item.id}.mdx`,
+      field: 'randvoorwaarden',
+      ids: ids(item.randvoorwaarden),
+      to: ['randvoorwaarden'] as const,
+    })),
+  );
+  return [
+    ...rated,
+    ...links,
+    ...content.randvoorwaarden.flatMap((item) => [
+      {
+        file: fileOf('randvoorwaarden', item),
+        field: 'succesfactoren',
+        ids: item.succesfactoren,
+        to: ['succesfactoren'] as const,
+      },
+      { file: fileOf('randvoorwaarden', item), field: 'genoemdBij', ids: item.genoemdBij, to: ['bronnen'] as const },
+    ]),
+    ...content.succesfactoren.flatMap((item) => [
+      {
+        file: fileOf('succesfactoren', item),
+        field: 'randvoorwaarden',
+        ids: item.randvoorwaarden,
+        to: ['randvoorwaarden'] as const,
+      },
+      { file: fileOf('succesfactoren', item), field: 'genoemdBij', ids: item.genoemdBij, to: ['bronnen'] as const },
+    ]),
+    ...content.secties.map((section) => ({
+      file: sectionFile(section),
+      field: 'elementen',
+      ids: ids(section.elementen),
+      to: ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'belemmeringen'] as const,
+    })),
+    ...content.begrippen.map((item) => ({
+      file: fileOf('begrippen', item),
+      field: 'zieOok',
+      ids: item.zieOok,
+      to: ['begrippen'] as const,
+    })),
+  ];
+}
+
+/** A randvoorwaarde and its success factors name each other. */
+export function checkBothWays({ randvoorwaarden, succesfactoren }: Checked): ContentProblem[] {
+  const pairs = (list: readonly (readonly [string, string])[]) => new Set(list.map((pair) => pair.join(' ')));
+  const down = pairs(
+    randvoorwaarden.flatMap(({ id, succesfactoren: factors }) => factors.map((factor) => [id, factor] as const)),
+  );
+  const up = pairs(
+    succesfactoren.flatMap(({ id, randvoorwaarden: homes }) => homes.map((home) => [home, id] as const)),
+  );
+  const missing = (from: Set<string>, other: Set<string>) =>
+    [...from].filter((pair) => !other.has(pair)).map((pair) => pair.split(' '));
+  return [
+    ...missing(down, up).map(([home, factor]) => ({
+      file: `content/succesfactoren/${factor}.mdx`,
+      field: 'randvoorwaarden',
+      found: `"${home}" is missing`,
+      expected: `"${home}", because that randvoorwaarde names this success factor`,
+      fix: `Add "${home}" here, or take "${factor}" out of content/randvoorwaarden/${home}.mdx.`,
+    })),
+    ...missing(up, down).map(([home, factor]) => ({
+      file: `content/randvoorwaarden/${home}.mdx`,
+      field: 'succesfactoren',
+      found: `"${factor}" is missing`,
+      expected: `"${factor}", because that success factor names this randvoorwaarde`,
+      fix: `Add "${factor}" here, or take "${home}" out of content/succesfactoren/${factor}.mdx.`,
+    })),
+  ];
+}
+
+function suggestion(id: string, allowed: readonly string[], isSource: boolean): string {
+  const near = findNearest(id, allowed);
+  if (near) return `Write "${near}", if that is what you mean.`;
+  return isSource
+    ? 'Add the publication to content/bronnen/bronnen.json, or correct the id.'
+    : 'Correct the id; it is the file name without .mdx.';
+}

@@ -1,0 +1,56 @@
+import { aandachtspuntSchema } from '../../src/schemas/aandachtspunt';
+import { begripSchema } from '../../src/schemas/begrip';
+import { belemmeringSchema } from '../../src/schemas/belemmering';
+import { bronSchema } from '../../src/schemas/bron';
+import { handreikingSectieSchema } from '../../src/schemas/handreiking';
+import { frameworkVersion } from '../../src/schemas/model';
+import { pijlerIdSchema, pijlerSchema } from '../../src/schemas/pijler';
+import { praktijklesSchema } from '../../src/schemas/praktijkles';
+import { randvoorwaardeSchema } from '../../src/schemas/randvoorwaarde';
+import { handreikingRoleSchema } from '../../src/schemas/source';
+import { succesfactorSchema } from '../../src/schemas/succesfactor';
+import type { Checked } from '../../src/model/problem';
+import { bronnenFile, contentFiles } from './content.ts';
+
+/** The schema of each folder of content. */
+export const schemas = {
+  pijlers: pijlerSchema,
+  randvoorwaarden: randvoorwaardeSchema,
+  succesfactoren: succesfactorSchema,
+  aandachtspunten: aandachtspuntSchema,
+  praktijklessen: praktijklesSchema,
+  belemmeringen: belemmeringSchema,
+  handreikingen: handreikingSectieSchema,
+  begrippen: begripSchema,
+  bronnen: bronSchema,
+} as const;
+
+const read = <Data>(kind: string, { parse }: { parse: (data: unknown) => Data }): (Data & { id: string })[] =>
+  contentFiles.filter((file) => file.kind === kind).map(({ id, data }) => ({ ...parse(data), id }));
+
+const inOrder = <Item extends { volgorde: number }>(items: Item[]): Item[] =>
+  items.sort((a, b) => a.volgorde - b.volgorde);
+
+/** The content from disk, as the build gives it to the checks. A new one each time, so that a test may change it. */
+export function readModel(): Checked {
+  return {
+    framework: frameworkVersion,
+    pijlers: inOrder(read('pijlers', schemas.pijlers)).map((pijler) => ({ ...pijler, id: pijlerIdSchema.parse(pijler.id) })),
+    randvoorwaarden: inOrder(read('randvoorwaarden', schemas.randvoorwaarden)),
+    succesfactoren: inOrder(read('succesfactoren', schemas.succesfactoren)),
+    aandachtspunten: inOrder(read('aandachtspunten', schemas.aandachtspunten)),
+    praktijklessen: inOrder(read('praktijklessen', schemas.praktijklessen)),
+    belemmeringen: inOrder(read('belemmeringen', schemas.belemmeringen)),
+    secties: inOrder(
+      contentFiles
+        .filter(({ kind }) => kind === 'handreikingen')
+        .map(({ id, path, data }) => ({
+          ...schemas.handreikingen.parse(data),
+          id,
+          rol: handreikingRoleSchema.parse(path.split('/')[2]),
+        })),
+    ),
+    begrippen: read('begrippen', schemas.begrippen),
+    bronnen: bronnenFile.map((bron) => schemas.bronnen.parse(bron)),
+  };
+}
