@@ -1,5 +1,14 @@
-import { type Answer, type Chain, type FactorAnswer, readPresence, readRating, type Scan } from '../dossier/scan';
-import type { Level, Presence, Rating } from '../domain/answers';
+import {
+  type Answer,
+  type Chain,
+  type FactorAnswer,
+  maxText,
+  presences,
+  readPresence,
+  readRating,
+  type Scan,
+} from '../dossier/scan';
+import { type Level, levels, type Presence, type Rating } from '../domain/answers';
 import type { Patch, Path } from '../dossier/patch';
 import { environment } from './environment';
 import { change } from './saving';
@@ -7,6 +16,16 @@ import { $session, currentScan } from './session';
 
 /** What someone can choose for a rated item. */
 export type Choice = Level | 'unknown' | 'notApplicable' | 'none';
+
+/** A choice as a form has it: the number of a level, or the word. Null for anything else. */
+export function readChoice(value: string): Choice | null {
+  if (value === 'unknown' || value === 'notApplicable' || value === 'none') return value;
+  return levels.find((level) => String(level) === value) ?? null;
+}
+
+export function readPresenceText(value: string): Presence | null {
+  return presences.find((presence) => presence === value) ?? null;
+}
 
 export type TextField = 'note' | 'evidence' | 'reason';
 
@@ -26,18 +45,27 @@ export function chooseAnswer(id: string, choice: Choice): void {
   });
 }
 
-/** Sets a text of an answer. An empty text is removed. */
-export function writeText(id: string, field: TextField, value: string): void {
+/** Sets a text of an answer. An empty text is removed; a longer one than a file may hold is cut. */
+export function writeText(id: string, field: TextField, text: string): void {
+  const value = text.slice(0, maxText);
   editScan((scan, path) => {
     if ((scan.answers[id]?.[field] ?? '') === value) return;
-    change({ kind: 'text', id, field }, [{ path: [...path, 'answers', id, field], value: value || undefined }], touched(path));
+    change(
+      { kind: 'text', id, field },
+      [{ path: [...path, 'answers', id, field], value: value || undefined }],
+      touched(path),
+    );
   });
 }
 
 /** Marks or unmarks an item as "bespreken". */
 export function markDiscuss(id: string, isMarked: boolean): void {
   editScan((_scan, path) => {
-    change({ kind: 'discuss', id }, [{ path: [...path, 'answers', id, 'discuss'], value: isMarked || undefined }], touched(path));
+    change(
+      { kind: 'discuss', id },
+      [{ path: [...path, 'answers', id, 'discuss'], value: isMarked || undefined }],
+      touched(path),
+    );
   });
 }
 
@@ -50,7 +78,11 @@ export function chooseFactor(id: string, present: Presence): void {
 /** Switches a belemmering on or off: only what is off needs to be in the file. */
 export function switchBarrier(id: string, isOn: boolean): void {
   editScan((_scan, path) => {
-    change({ kind: 'barrier', id }, [{ path: [...path, 'barriers', id], value: isOn ? undefined : false }], touched(path));
+    change(
+      { kind: 'barrier', id },
+      [{ path: [...path, 'barriers', id], value: isOn ? undefined : false }],
+      touched(path),
+    );
   });
 }
 

@@ -1,14 +1,20 @@
 import { atom } from 'nanostores';
-import type { Dossier } from '../dossier/dossier';
 import { addStep, type ChangeName, readHistory, type Step, undoStep } from '../dossier/history';
+import { loadValue } from '../dossier/load';
 import { applyPatches, type Patch } from '../dossier/patch';
-import { type RecordChange, StorageError } from '../platform/environment';
+import { StorageError } from '../platform/environment';
 import { environment } from './environment';
 import { keys } from './keys';
 import { $session, setSession } from './session';
+import { addWaiting, hasUnsaved, nextBatch, settle, type Waiting, withWaiting, type Work } from './waiting';
 
-/** Why a change could not be saved. `gone`: the dossier or its place is not in storage any more. */
-export type SaveProblem = StorageError['code'] | 'gone' | 'newer-version';
+export { hasUnsaved } from './waiting';
+
+/**
+ * Why a change could not be saved. `gone`: the dossier or its place is not in storage any more; `newer-version`: a newer
+ * program wrote it; `unreadable`: what is stored there was changed outside this program.
+ */
+export type SaveProblem = StorageError['code'] | 'gone' | 'newer-version' | 'unreadable';
 
 export type Saving =
   | { state: 'idle' }
@@ -20,16 +26,7 @@ export type Saving =
 
 export const $saving = atom<Saving>({ state: 'idle' });
 
-/** A change that waits to be written: to a dossier and its history at once. */
-type Waiting = (stored: { dossier: Dossier; history: Step[] }) => { dossier: Dossier; history: Step[] } | null;
-
-const queue: { dossierId: string; apply: Waiting }[] = [];
 let writing: Promise<void> | null = null;
-
-/** Whether there are changes that have not been written durably. */
-export function hasUnsaved(): boolean {
-  return queue.length > 0;
-}
 
 /** Puts values at places in the open dossier, shows them at once and saves them. Without an open dossier it does nothing. */
 export function change(what: ChangeName, patches: readonly Patch[], touched: readonly Patch[] = []): void {
@@ -41,11 +38,27 @@ export function change(what: ChangeName, patches: readonly Patch[], touched: rea
   });
 }
 
-/** Undoes a step of the open dossier; the undo becomes a step itself. */
+/** Undoes a step of the open dossier; the undo becomes a step itself. A step that was overtaken stays as it is. */
 export function undo(stepId: string): void {
   const at = environment().now().toISOString();
   const newId = environment().newId();
-  enqueue(({ dossier, history }) => undoStep(history, dossier, stepId, at, newId) ?? { dossier, history });
+  enqueue(({ dossier, history }) => {
+    const undone = undoStep(history, dossier, stepId, at, newId);
+    if (!undone) return { dossier, history };
+    return {
+      history: undone.history,
+      dossier: applyPatches(undone.dossier, touchedBy(history, stepId, at)) ?? undone.dossier,
+    };
+  });
+}
+
+/** An undone scan is a newer scan: of the same scan in two files the last updated one stands (RULES). */
+function touchedBy(history: readonly Step[], stepId: string, at: string): Patch[] {
+  const paths = history.find(({ id }) => id === stepId)?.changes.map(({ path }) => path) ?? [];
+  const scans = paths
+    .filter(([rounds, , scan]) => rounds === 'rounds' && scan === 'scans')
+    .map((path) => path.slice(0, 4));
+  return [['updatedAt'], ...scans.map((scan) => [...scan, 'updatedAt'])].map((path) => ({ path, value: at }));
 }
 
 function enqueue(apply: Waiting): void {
@@ -53,7 +66,7 @@ function enqueue(apply: Waiting): void {
   if (session.state !== 'open') return;
   const shown = apply(session);
   if (shown) setSession({ ...session, ...shown });
-  queue.push({ dossierId: session.dossier.id, apply });
+  addWaiting(session.dossier.id, apply);
   void saveNow();
 }
 
@@ -63,47 +76,63 @@ export async function saveNow(): Promise<void> {
     writing = null;
   });
   await writing;
-  if (queue.length > 0 && $saving.get().state !== 'failed') await saveNow();
+  if (hasUnsaved() && $saving.get().state !== 'failed') await saveNow();
 }
 
+/** One dossier that can't be written does not hold up another. */
 async function write(): Promise<void> {
-  const { records, now, tellOthers } = environment();
-  if (queue.length === 0) return;
+  if (!hasUnsaved()) return;
   $saving.set({ state: 'saving' });
-  while (queue.length > 0) {
-    const dossierId = queue[0]?.dossierId ?? '';
-    const batch = queue.filter((waiting) => waiting.dossierId === dossierId);
+  const failed = new Map<string, SaveProblem>();
+  for (let next = nextBatch(new Set()); next; next = nextBatch(new Set(failed.keys()))) {
     try {
-      await records.update([keys.dossier(dossierId), keys.history(dossierId)], ([dossier, history]) =>
-        applyAll(dossierId, dossier, history, batch),
-      );
+      await writeBatch(next.dossierId, next.batch);
     } catch (cause) {
-      $saving.set({ state: 'failed', problem: problemOf(cause) });
-      return;
+      failed.set(next.dossierId, problemOf(cause));
     }
-    for (const done of batch) queue.splice(queue.indexOf(done), 1);
   }
-  $saving.set({ state: 'saved', at: now().toISOString() });
+  const [problem] = failed.values();
+  $saving.set(problem ? { state: 'failed', problem } : { state: 'saved', at: environment().now().toISOString() });
+}
+
+async function writeBatch(dossierId: string, batch: readonly Waiting[]): Promise<void> {
+  const { records, tellOthers } = environment();
+  const written: Work[] = [];
+  await records.update([keys.dossier(dossierId), keys.history(dossierId)], ([dossier, history]) => {
+    const work = applyAll(dossier, history, batch);
+    written.push(work);
+    return [
+      { key: keys.dossier(dossierId), value: work.dossier },
+      { key: keys.history(dossierId), value: work.history },
+    ];
+  });
+  settle(batch);
+  showWritten(written.at(-1));
   tellOthers();
 }
 
 /** What is stored may be newer than what is shown: another tab may have written meanwhile. */
-function applyAll(dossierId: string, stored: unknown, history: unknown, batch: readonly { apply: Waiting }[]): RecordChange[] {
-  const dossier = stored as Dossier | undefined;
-  if (dossier?.format !== 'ketenspiegel/dossier') throw new Unsaveable('gone');
-  if ((dossier.version as number) !== 1) throw new Unsaveable('newer-version');
-  const result = batch.reduce<{ dossier: Dossier; history: Step[] }>(
-    (value, { apply }) => {
-      const next = apply(value);
+function applyAll(dossier: unknown, history: unknown, batch: readonly Waiting[]): Work {
+  if (dossier === undefined) throw new Unsaveable('gone');
+  const loaded = loadValue(dossier);
+  if (loaded.kind === 'error')
+    throw new Unsaveable(loaded.error.code === 'newer-version' ? 'newer-version' : 'unreadable');
+  if (loaded.file.format !== 'dossier') throw new Unsaveable('unreadable');
+  return batch.reduce<Work>(
+    (work, apply) => {
+      const next = apply(work);
       if (!next) throw new Unsaveable('gone');
       return next;
     },
-    { dossier, history: readHistory(history) },
+    { dossier: loaded.file.dossier, history: readHistory(history) },
   );
-  return [
-    { key: keys.dossier(dossierId), value: result.dossier },
-    { key: keys.history(dossierId), value: result.history },
-  ];
+}
+
+/** After a write the page shows what is stored, so also what another tab added. */
+function showWritten(work: Work | undefined): void {
+  const session = $session.get();
+  if (!work || session.state !== 'open' || session.dossier.id !== work.dossier.id) return;
+  setSession({ ...session, ...withWaiting(work) });
 }
 
 class Unsaveable extends Error {

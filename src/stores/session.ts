@@ -3,9 +3,12 @@ import { type Dossier, newestRound, type Round } from '../dossier/dossier';
 import { readHistory, type Step } from '../dossier/history';
 import { type LoadError, loadValue } from '../dossier/load';
 import { readRating, type Scan } from '../dossier/scan';
-import { StorageError } from '../platform/environment';
+import { type PaintHint, StorageError } from '../platform/environment';
 import { environment } from './environment';
 import { type Current, keys, readCurrent } from './keys';
+import { hasUnsaved, withWaiting, writtenCount } from './waiting';
+
+export type { Scan } from '../dossier/scan';
 
 /** What this browser works on. */
 export type Session =
@@ -13,7 +16,10 @@ export type Session =
   /** Nothing has been started or opened. */
   | { state: 'empty' }
   | { state: 'open'; dossier: Dossier; current: Current; history: Step[] }
-  /** What was stored could not be read. It has been put aside under `rescue`, never overwritten. */
+  /**
+   * What was stored could not be read. It has been put aside under `rescue`, never overwritten. `rescue` is empty when
+   * it stands where it stood, because a newer version of this program can read it.
+   */
   | { state: 'unreadable'; error: LoadError; rescue: string }
   | { state: 'no-storage'; code: StorageError['code'] };
 
@@ -32,8 +38,9 @@ export function currentRound(session: Session): Round | null {
 }
 
 let reading: Promise<void> | null = null;
+let isOutdated = false;
 
-/** Reads what is stored and keeps up with other tabs. Calls while it runs share one reading. */
+/** Reads what is stored; what waits to be written stays on top. Calls while it runs share one reading. */
 export async function openSession(): Promise<void> {
   reading ??= readSession().finally(() => {
     reading = null;
@@ -43,12 +50,14 @@ export async function openSession(): Promise<void> {
 
 let isFollowing = false;
 
-/** Opens the session and follows changes in other tabs; `isBusy` says when own changes come first. */
-export async function followSession(isBusy: () => boolean): Promise<void> {
+/** Opens the session and follows changes in other tabs. */
+export async function followSession(): Promise<void> {
   if (!isFollowing) {
     isFollowing = true;
     environment().onOthersChange(() => {
-      if (!isBusy()) void openSession();
+      // A reading that is under way may have seen the old state.
+      isOutdated = true;
+      void openSession();
     });
   }
   await openSession();
@@ -56,42 +65,78 @@ export async function followSession(isBusy: () => boolean): Promise<void> {
 
 async function readSession(): Promise<void> {
   try {
-    const { records } = environment();
-    const current = readCurrent(await records.get(keys.current));
-    if (!current) {
-      setSession({ state: 'empty' });
-      return;
-    }
-    const stored = await records.get(keys.dossier(current.dossier));
-    if (stored === undefined) {
-      setSession({ state: 'empty' });
-      return;
-    }
-    const loaded = loadValue(stored);
-    if (loaded.kind === 'error' || loaded.file.format !== 'dossier') {
-      const error: LoadError = loaded.kind === 'error' ? loaded.error : { code: 'not-ours' };
-      setSession({ state: 'unreadable', error, rescue: await putAside(keys.dossier(current.dossier)) });
-      return;
-    }
-    const { dossier } = loaded.file;
-    const history = readHistory(await records.get(keys.history(current.dossier)));
-    setSession({ state: 'open', dossier, history, current: pointAt(dossier, current) });
+    let session: Session;
+    let writes: number;
+    do {
+      isOutdated = false;
+      writes = writtenCount();
+      session = await readStored();
+    } while (isOutdated || writes !== writtenCount());
+    if (isLosingWork(session)) return;
+    setSession(session.state === 'open' ? { ...session, ...withWaiting(session) } : session);
   } catch (cause) {
+    setSession({ state: 'no-storage', code: cause instanceof StorageError ? cause.code : 'failed' });
     if (!(cause instanceof StorageError)) throw cause;
-    setSession({ state: 'no-storage', code: cause.code });
   }
 }
+
+/** A dossier that was deleted elsewhere stays on screen while it has changes here that nobody has saved. */
+function isLosingWork(found: Session): boolean {
+  const shown = $session.get();
+  return shown.state === 'open' && found.state !== 'open' && hasUnsaved(shown.dossier.id);
+}
+
+async function readStored(): Promise<Session> {
+  const { records } = environment();
+  const current = readCurrent(await records.get(keys.current));
+  if (!current) return { state: 'empty' };
+  const key = keys.dossier(current.dossier);
+  const stored = await records.get(key);
+  if (stored === undefined) return (await findPutAside(key)) ?? { state: 'empty' };
+  const loaded = loadValue(stored);
+  if (loaded.kind === 'error' && loaded.error.code === 'newer-version') {
+    return { state: 'unreadable', error: loaded.error, rescue: '' };
+  }
+  if (loaded.kind === 'error' || loaded.file.format !== 'dossier') {
+    await putAside(key);
+    return (await findPutAside(key)) ?? { state: 'empty' };
+  }
+  const { dossier } = loaded.file;
+  const history = readHistory(await records.get(keys.history(current.dossier)));
+  return { state: 'open', dossier, history, current: pointAt(dossier, current) };
+}
+
+/** The message about what was put aside must survive a reload, so it is found back by the key it came from. */
+async function findPutAside(key: string): Promise<Session | null> {
+  const found = await environment().records.list(keys.rescues);
+  const mine = found.filter(({ value }) => (value as { from?: unknown } | null)?.from === key).at(-1);
+  if (!mine) return null;
+  const loaded = loadValue((mine.value as { value?: unknown }).value);
+  const error: LoadError = loaded.kind === 'error' ? loaded.error : { code: 'not-ours' };
+  return { state: 'unreadable', error, rescue: mine.key.slice(keys.rescues.length) };
+}
+
+let lastHint = '';
 
 /** Sets the session and leaves a hint for the first paint of the next page. */
 export function setSession(session: Session): void {
   $session.set(session);
-  const scan = currentScan(session);
   if (session.state === 'loading') return;
+  const hint = hintOf(currentScan(session));
+  const text = JSON.stringify(hint);
+  // Typing changes the session with every key, the hint hardly ever.
+  if (text === lastHint) return;
+  lastHint = text;
+  environment().hint(hint);
+}
+
+function hintOf(scan: Scan | null): PaintHint {
   const answers = Object.entries(scan?.answers ?? {});
-  environment().hint({
+  return {
+    scan: scan?.id ?? '',
     depth: scan?.depth ?? '',
     notApplicable: answers.filter(([, answer]) => readRating(answer).kind === 'notApplicable').map(([id]) => id),
-  });
+  };
 }
 
 /** The wanted scan, or, where it is gone, the first scan of the newest round. */
@@ -105,9 +150,18 @@ export function pointAt(dossier: Dossier, wanted: Partial<Current>): Current {
 export async function putAside(key: string): Promise<string> {
   const { records, newId, now } = environment();
   const id = newId();
-  await records.update([key], ([value]) => [
-    { key: keys.rescue(id), value: { foundAt: now().toISOString(), from: key, value } },
-    { key, value: undefined },
-  ]);
+  await records.update([key], ([value]) => {
+    // Another tab may have put it aside, or mended it, in the meantime.
+    if (value === undefined || isDossier(value)) return [];
+    return [
+      { key: keys.rescue(id), value: { foundAt: now().toISOString(), from: key, value } },
+      { key, value: undefined },
+    ];
+  });
   return id;
+}
+
+function isDossier(value: unknown): boolean {
+  const loaded = loadValue(value);
+  return loaded.kind === 'ok' && loaded.file.format === 'dossier';
 }

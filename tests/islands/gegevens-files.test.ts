@@ -5,10 +5,11 @@ import type { Dossier } from '../../src/dossier/dossier';
 import { outcomeText } from '../../src/messages/files';
 import { $shelf, openDossier, startKeeping, wipeAll } from '../../src/stores/dossiers';
 import { saveRescued } from '../../src/stores/dossiers-rescue';
-import { deleteDossier, eraseTrash, restoreDossier } from '../../src/stores/dossiers-trash';
+import { deleteDossier, eraseDossier, eraseTrash, restoreDossier } from '../../src/stores/dossiers-trash';
 import { setEnvironment } from '../../src/stores/environment';
-import { exampleId, examplePath, openExample } from '../../src/stores/example';
+import { exampleId, examplePath } from '../../src/stores/example';
 import { $question, answerQuestion, openFile } from '../../src/stores/files';
+import { openExample } from '../../src/stores/files-example';
 import { $outcome } from '../../src/stores/files-outcome';
 import { saveDossier, saveScan } from '../../src/stores/files-save';
 import { $session } from '../../src/stores/session';
@@ -51,7 +52,9 @@ describe('opening', () => {
     expect($question.get()).toBeNull();
     expect(says()).toBe('Geopend: Gemeente X, 32 van 32 antwoorden en 33 antwoorden over succesfactoren.');
     expect(openId()).toBe(exampleId);
-    expect(shelf().dossiers).toMatchObject([{ name: 'Gemeente X', amount: { answers: 32, asked: 32 }, filed: 'current' }]);
+    expect(shelf().dossiers).toMatchObject([
+      { name: 'Gemeente X', amount: { answers: 32, asked: 32 }, filed: 'current' },
+    ]);
   });
 
   test.each([
@@ -143,14 +146,17 @@ describe('opening', () => {
     expect(says()).toMatch(/ten hoogste 2 MB/u);
   });
 
-  test.each(['full', 'forbidden', 'failed'] as const)('storage that is %s is said, and nothing changes', async (code) => {
-    await open(full);
-    const before = snapshot();
-    tab.fail(code);
-    await open(example);
-    expect(says()).toMatch(/^Niet geopend:/u);
-    expect(snapshot()).toEqual(before);
-  });
+  test.each(['full', 'forbidden', 'failed'] as const)(
+    'storage that is %s is said, and nothing changes',
+    async (code) => {
+      await open(full);
+      const before = snapshot();
+      tab.fail(code);
+      await open(example);
+      expect(says()).toMatch(/^Niet geopend:/u);
+      expect(snapshot()).toEqual(before);
+    },
+  );
 
   test('the example goes through the same door; with changes it is only made current', async () => {
     tab.site.set('/sub/voorbeeld.json', example);
@@ -168,10 +174,16 @@ describe('opening', () => {
 
 describe('saving', () => {
   test('save, wipe and open gives back every field, also unknown ones', async () => {
-    const given = { ...(JSON.parse(full) as object), extra: { van: 'een ander' }, '=cmd()': '<script>alert(1)</script>' };
+    const given = {
+      ...(JSON.parse(full) as object),
+      extra: { van: 'een ander' },
+      '=cmd()': '<script>alert(1)</script>',
+    };
     await open(given);
     await saveDossier();
-    expect(says()).toMatch(/^Opgeslagen als bestand moeders-aan-zet-2026-11-22\.ketendossier\.json\. Opent weer: \d+ van \d+ antwoorden/u);
+    expect(says()).toMatch(
+      /^Opgeslagen als bestand moeders-aan-zet-2026-11-22\.ketendossier\.json\. Opent weer: \d+ van \d+ antwoorden/u,
+    );
     const [saved] = tab.downloads;
     const before = tab.stored.get('dossier/5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c01');
     await wipeAll();
@@ -185,7 +197,9 @@ describe('saving', () => {
     await open({ ...exampleScan, bijzonder: true });
     await saveScan();
     expect(JSON.parse(tab.downloads[0]!.text)).toEqual({ ...exampleScan, bijzonder: true });
-    expect(says()).toMatch(/^Opgeslagen als bestand gemeente-x-2026-11-22\.ketenscan\.json\. Opent weer: 32 van 32 antwoorden/u);
+    expect(says()).toMatch(
+      /^Opgeslagen als bestand gemeente-x-2026-11-22\.ketenscan\.json\. Opent weer: 32 van 32 antwoorden/u,
+    );
   });
 
   test('it works from memory when storage does not', async () => {
@@ -223,6 +237,19 @@ describe('keeping', () => {
     expect([...tab.stored.keys()]).toEqual([]);
   });
 
+  test('on a full disk a dossier that cannot go to the trash stays, and can be erased', async () => {
+    await open(example);
+    const before = snapshot();
+    tab.fail('full');
+    await deleteDossier(exampleId, 'Gemeente X');
+    expect(says()).toMatch(/^Niet verwijderd: Gemeente X\. De opslag van deze browser is vol/u);
+    tab.fail(null);
+    expect(snapshot()).toEqual(before);
+    await eraseDossier(exampleId, 'Gemeente X');
+    expect([...tab.stored.keys()]).toEqual([]);
+    expect(openId()).toBe('empty');
+  });
+
   test('a dossier that another tab deleted is said to be gone', async () => {
     await open(example);
     tab.stored.clear();
@@ -234,7 +261,10 @@ describe('keeping', () => {
 
   test.each([
     ['a text', 'kapot'],
-    ['a dossier with a level of 7', { ...exampleDossier, rounds: [{ scans: [{ ...exampleScan, answers: { projectleider: { level: 7 } } }] }] }],
+    [
+      'a dossier with a level of 7',
+      { ...exampleDossier, rounds: [{ scans: [{ ...exampleScan, answers: { projectleider: { level: 7 } } }] }] },
+    ],
     ['something of another program', { a: 1 }],
   ])('%s among the dossiers is put aside as it was, and can be saved', async (_name, value) => {
     await open(example);
@@ -242,7 +272,11 @@ describe('keeping', () => {
     tab.stored.set('trash/anders', { dossier: value });
     await startKeeping({ ...frameworkFromRaamwerk(), version: '2024-09' });
     expect(shelf().dossiers).toHaveLength(1);
-    expect(shelf().rescued.map(({ kind }) => kind).sort()).toEqual(['dossier', 'trash']);
+    expect(
+      shelf()
+        .rescued.map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['dossier', 'trash']);
     const rescued = shelf().rescued.find(({ kind }) => kind === 'dossier')!;
     await saveRescued(rescued.key);
     expect(JSON.parse(tab.downloads[0]!.text)).toEqual(value);

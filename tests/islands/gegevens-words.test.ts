@@ -4,7 +4,8 @@ import { openProblem, warningText } from '../../src/messages/load';
 import type { OpenProblem } from '../../src/stores/files-outcome';
 
 const names = { 'juiste-partners': 'Juiste partners' };
-const scan = (rest: object) => JSON.stringify({ format: 'ketenspiegel/scan', version: 1, framework: '2024-09', answers: {}, ...rest });
+const scan = (rest: object) =>
+  JSON.stringify({ format: 'ketenspiegel/scan', version: 1, framework: '2024-09', answers: {}, ...rest });
 
 // Files as people have them, and what they are told.
 const files: [name: string, text: string, what: RegExp][] = [
@@ -17,7 +18,11 @@ const files: [name: string, text: string, what: RegExp][] = [
   ['a newer version', scan({ version: 9 }), /nieuwere versie van Ketenspiegel \(indeling 9\)/u],
   ['no version', scan({ version: 'x' }), /met welke versie/u],
   ['very deep', scan({ a: JSON.parse(`${'['.repeat(90)}${']'.repeat(90)}`) as unknown }), /ingewikkeld/u],
-  ['a level of 7', scan({ answers: { 'juiste-partners': { level: 7 } } }), /"answers\.juiste-partners\.level" \(Juiste partners\) staat 7\. .*0 tot en met 4/u],
+  [
+    'a level of 7',
+    scan({ answers: { 'juiste-partners': { level: 7 } } }),
+    /"answers\.juiste-partners\.level" \(Juiste partners\) staat 7\. .*0 tot en met 4/u,
+  ],
   ['half a level', scan({ answers: { 'juiste-partners': { level: 2.5 } } }), /staat 2\.5/u],
   ['a number for a text', scan({ chain: { name: 5 } }), /"chain\.name" staat 5\. Daar hoort een tekst/u],
   ['a very long text', scan({ answers: { a: { note: 'b'.repeat(5000) } } }), /ten hoogste 4\.000 tekens/u],
@@ -52,6 +57,10 @@ test.each(problems)('$code: whole sentences, what to do, no blame', (problem) =>
 });
 
 test('remarks name the place in words and shorten what is long', () => {
-  expect(warningText({ code: 'unknown-id', path: 'answers.x', id: 'x'.repeat(99) }, names)).toMatch(/x…" komt in het raamwerk niet voor/u);
-  expect(warningText({ code: 'several-answers', path: 'answers.juiste-partners' }, names)).toMatch(/\(Juiste partners\)/u);
+  expect(warningText({ code: 'unknown-id', path: 'answers.x', id: 'x'.repeat(99) }, names)).toMatch(
+    /x…" komt in het raamwerk niet voor/u,
+  );
+  expect(warningText({ code: 'several-answers', path: 'answers.juiste-partners' }, names)).toMatch(
+    /\(Juiste partners\)/u,
+  );
 });

@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ElementNames } from '../../messages/history';
+import { keepWords } from '../../messages/gegevens';
+import { $shelf, startKeeping } from '../../stores/dossiers';
+import { examplePath } from '../../stores/example';
+import { openFile } from '../../stores/files';
+import { openExample } from '../../stores/files-example';
+import type { KnownFramework } from '../../stores/files-framework';
+import { $session } from '../../stores/session';
+import { href } from '../../ui/href';
+import { DossierList } from './DossierList';
+import { LastSteps } from './LastSteps';
+import { OutcomeMessage } from './OutcomeMessage';
+import { QuestionDialog } from './QuestionDialog';
+import { Rescued } from './Rescued';
+import { SaveCard } from './SaveCard';
+import { Trash } from './Trash';
+import { Wipe } from './Wipe';
+
+interface Props {
+  framework: KnownFramework;
+  names: ElementNames;
+}
+
+/** Everything to open, save and delete. The page is drawn with it before it works; the file field already does. */
+export function Gegevens({ framework, names }: Props) {
+  const shelf = useStore($shelf);
+  const session = useStore($session);
+  const input = useRef<HTMLInputElement>(null);
+
+  const take = async () => {
+    const file = input.current?.files?.[0];
+    if (!file) return;
+    await openFile(file);
+    // So that choosing the same file once more is a change again.
+    if (input.current?.files?.[0] === file) input.current.value = '';
+  };
+
+  useEffect(() => {
+    const followAddress = async () => {
+      if (location.hash !== '#voorbeeld') return false;
+      // Not an entry of its own in the browser's history, or "back" from the report would come straight back.
+      if (await openExample(href(examplePath))) location.replace(href('/rapport/'));
+      return true;
+    };
+    const onHash = () => void followAddress();
+    void startKeeping(framework).then(async () => {
+      if (!(await followAddress())) await take();
+    });
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+
+  const openId = session.state === 'open' ? session.dossier.id : null;
+  return (
+    <div class="gegevens">
+      <section class="kaart" aria-labelledby="openen">
+        <h2 id="openen">{keepWords.open.title}</h2>
+        <div class="veld">
+          <label for="bestand">{keepWords.open.field}</label>
+          <p class="uitleg" id="bestand-uitleg">
+            {keepWords.open.hint}
+          </p>
+          <input
+            ref={input}
+            id="bestand"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="bestand-uitleg"
+            onChange={() => void take()}
+          />
+        </div>
+        <p class="uitleg">{keepWords.open.exampleHint}</p>
+        <button type="button" class="knop licht" onClick={() => void openExample(href(examplePath))}>
+          {keepWords.open.example}
+        </button>
+      </section>
+      <SaveCard session={session} />
+      <OutcomeMessage names={names} />
+      <QuestionDialog />
+      <DossierList shelf={shelf} openId={openId} session={session} />
+      {shelf.state === 'listed' && (
+        <>
+          {session.state === 'open' && <LastSteps session={session} names={names} />}
+          <Trash rows={shelf.trash} />
+          <Rescued rows={shelf.rescued} />
+          <Wipe dossiers={shelf.dossiers} />
+        </>
+      )}
+    </div>
+  );
+}

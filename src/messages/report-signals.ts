@@ -1,0 +1,160 @@
+import type { CrossCut } from '../domain/cross-cuts';
+import type { Agreement, GroupFigures } from '../domain/group';
+import type { Contradiction, Cover } from '../domain/signals';
+import { count } from './format';
+
+export const genderWords = {
+  title: 'Genderscan',
+  intro: 'Werkt de keten ook voor moeders zoals hun leven echt is? Deze aandachtspunten staan onder niveau 3.',
+  none: 'Geen aandachtspunt met een bekend niveau staat onder niveau 3.',
+  noneKnown: 'Van de aandachtspunten is nog geen niveau bekend.',
+  noneApplies: 'Geen aandachtspunt is van toepassing.',
+  blindTitle: 'Blinde vlekken',
+  blindIntro:
+    'Een blinde vlek is een randvoorwaarde die sterk staat, terwijl het aandachtspunt dat erbij hoort zwak is. Op papier klopt het dan, maar een moeder merkt iets anders.',
+  noBlind: 'Er zijn geen blinde vlekken gevonden.',
+  strong: (level: string) => `staat op ${level}, maar`,
+  weak: (level: string) => `staat op ${level}.`,
+};
+
+export const lessonWords = {
+  title: 'Praktijklessen',
+  intro: 'Lessen uit de praktijk van Midden-Brabant. Ze tellen niet mee in de pijlers. Deze staan onder niveau 3.',
+  none: 'Geen praktijkles met een bekend niveau staat onder niveau 3.',
+  noneKnown: 'Van de praktijklessen is nog geen niveau bekend.',
+  noneApplies: 'Geen praktijkles is van toepassing.',
+};
+
+export const crossWords: Record<
+  CrossCut['id'],
+  { title: string; intro: string; unheard: string; noScan: string; heard: string }
+> = {
+  moeders: {
+    title: 'De stem van de moeders',
+    intro: 'Alles in deze scan dat over de inbreng en de positie van moeders gaat, bij elkaar.',
+    heard: 'Een ervaringsdeskundige of vrouwenorganisatie vulde de scan in.',
+    unheard:
+      'Geen moeder, ervaringsdeskundige of vrouwenorganisatie vulde deze scan in. Wat moeders er zelf van vinden, weet je dus nog niet. Vraag het hun.',
+    noScan: 'Er is nog geen scan ingevuld, dus ook niet door een moeder of vrouwenorganisatie.',
+  },
+  werkgever: {
+    title: 'De werkgever',
+    intro: 'Alles in deze scan dat over werkgevers en de werkplek gaat, bij elkaar.',
+    heard: 'Een werkgever vulde de scan in.',
+    unheard:
+      'Geen werkgever vulde deze scan in. Hoe het op de werkvloer gaat, hoor je dus van anderen. Vraag een werkgever om mee te scoren.',
+    noScan: 'Er is nog geen scan ingevuld, dus ook niet door een werkgever.',
+  },
+};
+
+export const crossCutWords = {
+  title: 'Moeders en werkgevers',
+  intro: 'Welke onderdelen hierbij horen, is onze lezing van het raamwerk.',
+  items: 'Niveaus',
+  factors: 'Succesfactoren',
+  barriers: 'Belemmeringen',
+  noBarriers: 'Deze belemmeringen zijn allemaal uitgezet.',
+  nothing: 'Hierover is niets van toepassing.',
+};
+
+export const contradictionWords = {
+  title: 'Wat niet bij elkaar past',
+  intro: 'Hier passen het niveau en de succesfactoren niet bij elkaar. Dat hoeft geen fout te zijn: praat erover.',
+  none: 'Niveaus en succesfactoren spreken elkaar nergens tegen.',
+  noFactors:
+    'Er zijn nog geen succesfactoren beantwoord, dus dit is nog niet te zien. De volledige scan vraagt ernaar.',
+  text: ({ kind, counts }: Contradiction, level: string): string => {
+    const given = `${counts.ja} ja, ${counts.deels} deels en ${counts.nee} nee`;
+    return kind === 'te-hoog'
+      ? `Het niveau is ${level}, maar de succesfactoren laten weinig zien: ${given}. Misschien is het niveau te hoog gekozen.`
+      : `Het niveau is ${level}, maar de succesfactoren zijn er bijna allemaal: ${given}. Misschien is het niveau te laag gekozen.`;
+  },
+  sumTitle: (percent: number) => `Aandeel ${percent}%: hoe is dat berekend?`,
+  sum: ({ counts }: Contradiction, percent: number) =>
+    `${counts.ja} ja plus de helft van ${counts.deels} deels, gedeeld door ${count(counts.ja + counts.deels + counts.nee, 'antwoord', 'antwoorden')} met ja, deels of nee, is ${percent}%.`,
+};
+
+export const findOutWords = {
+  title: 'Nog uit te zoeken',
+  intro: (amount: number) =>
+    `Van ${count(amount, 'onderdeel', 'onderdelen')} is het niveau onbekend. Onbekend telt nooit als 0. Zoek het uit en vul het alsnog in.`,
+  none: 'Van alles wat van toepassing is, is het niveau bekend.',
+  who: (names: string) => `Dit weet vaak: ${names}.`,
+  answer: 'Beantwoord deze vraag',
+};
+
+export const coverNames: Record<Cover, string> = {
+  gedekt: 'randvoorwaarden op orde',
+  deels: 'randvoorwaarden deels op orde',
+  open: 'randvoorwaarden niet op orde',
+  onbekend: 'nog niet te zeggen',
+};
+
+const systemNames: Record<string, [title: string, what: string]> = {
+  individu: ['Individu', 'de moeder zelf'],
+  microsysteem: ['Microsysteem', 'de mensen en plekken waar zij elke dag mee te maken heeft'],
+  mesosysteem: ['Mesosysteem', 'hoe die mensen en plekken met elkaar omgaan'],
+  exosysteem: ['Exosysteem', 'organisaties en regelingen eromheen'],
+  macrosysteem: ['Macrosysteem', 'wetten, normen en beelden in de samenleving'],
+};
+
+export const barrierWords = {
+  title: 'Belemmeringen',
+  intro: (isReviewed: boolean) =>
+    isReviewed
+      ? 'Deze belemmeringen spelen bij jullie of kunnen dat doen. Ernaast staat of de randvoorwaarden die ertegen helpen op orde zijn.'
+      : 'Deze belemmeringen kunnen in jullie keten spelen. De lijst is nog niet door iedereen nagelopen. Ernaast staat of de randvoorwaarden die ertegen helpen op orde zijn.',
+  limit: 'Of moeders het verschil merken, zegt deze scan niet. Dat weet je pas als je het hun vraagt.',
+  review: 'Loop de belemmeringen na',
+  none: 'Alle belemmeringen zijn uitgezet.',
+  name: 'Belemmering',
+  cover: 'Dekking',
+  rests: 'Rust op',
+  system: (id: string) => systemNames[id]?.[0] ?? id,
+  systemCaption: (id: string) => `${systemNames[id]?.[0] ?? id}: ${systemNames[id]?.[1] ?? ''}`,
+  also: (ids: readonly string[]) => `ook ${ids.join(', ')}`,
+  noneLeft: 'niets dat van toepassing is',
+  unknown: 'onbekend',
+  placing: 'In welke ring om de moeder een belemmering staat, is onze lezing.',
+};
+
+export const agreementNames: Record<Agreement, string> = {
+  'te-weinig': 'te weinig antwoorden',
+  tegengesteld: 'tegengesteld',
+  eens: 'eens',
+  verdeeld: 'verdeeld',
+};
+
+export const groupWords = {
+  title: 'Verschillen tussen invullers',
+  intro: (amount: number) =>
+    amount === 1
+      ? 'De scan van één invuller, met wat jullie daarna samen hebben afgesproken.'
+      : `De antwoorden van ${amount} invullers naast elkaar. Het middelste antwoord telt, tenzij de groep iets anders heeft afgesproken. Een verschil is geen fout: het is iets om over te praten.`,
+  item: 'Onderdeel',
+  answers: 'Antwoorden',
+  range: 'Spreiding',
+  median: 'Midden',
+  agreement: 'Eens?',
+  result: 'In het rapport',
+  caption: (kind: string) => `Antwoorden van de groep: ${kind}`,
+  kinds: {
+    randvoorwaarde: 'randvoorwaarden',
+    aandachtspunt: 'aandachtspunten',
+    praktijkles: 'praktijklessen',
+  },
+  rangeText: ({ min, max }: GroupFigures) => {
+    if (min === null || max === null) return 'geen niveau';
+    return min === max ? `alleen ${min}` : `${min} tot ${max}`;
+  },
+  others: ({ unknown, notApplicable }: GroupFigures) =>
+    [unknown > 0 && `${unknown} onbekend`, notApplicable > 0 && `${notApplicable} n.v.t.`].filter(Boolean).join(', '),
+  provisional: 'voorlopig',
+  agreed: 'afgesproken',
+  open: 'open gelaten',
+  noLevel: 'geen niveau',
+  notApplicable: 'niet van toepassing',
+  under2: (amount: number) => `${count(amount, 'organisatie', 'organisaties')} onder niveau 2`,
+  under2Note:
+    'Over de eigen organisatie antwoordt ieder voor zichzelf. Daarom staat daar hoeveel organisaties onder niveau 2 zitten.',
+};

@@ -1,0 +1,130 @@
+import { atom } from 'nanostores';
+import { type Framework, ratedIds } from '../domain/framework';
+import type { Presence, Rating } from '../domain/answers';
+import { ratingOf } from '../domain/answers';
+import { isOutdated, makeReport, type Report } from '../domain/report';
+import { newestRound, readConsensus, reportInput, type Round, scansOnce } from '../dossier/dossier';
+import { fileName, fileText } from '../dossier/file-name';
+import { reportFile } from '../dossier/report-file';
+import { readPresence, type Scan } from '../dossier/scan';
+import type { HandreikingRole } from '../schemas/source';
+import { shownAnswer, type ShownAnswer } from './answers';
+import { environment } from './environment';
+import type { Session } from './session';
+
+/** The round a visitor picked; null for the newest one that has a scan. */
+export const $pickedRound = atom<string | null>(null);
+
+export function pickRound(id: string): void {
+  $pickedRound.set(id);
+}
+
+/** One respondent's scan as the annex shows it. */
+export interface ShownScan {
+  id: string;
+  role: string;
+  organisation: string;
+  layer: string;
+  measuredOn: string;
+  answer: (id: string) => ShownAnswer;
+  factor: (id: string) => { present: Presence | null; note: string };
+  barriersOff: ReadonlySet<string>;
+  barriersReviewed: boolean;
+}
+
+/** What the group recorded for an item. */
+export interface ShownConsensus {
+  rating: Rating;
+  motivation: string;
+  owner: string;
+  due: string;
+}
+
+/** A report with what stands around it: whose it is, how old, which rounds there are. */
+export interface ReportView {
+  report: Report;
+  chain: string;
+  region: string;
+  round: string;
+  roundId: string | null;
+  /** Rounds that have a scan, in the order of the dossier. */
+  rounds: { id: string; name: string; measuredOn: string }[];
+  scans: ShownScan[];
+  consensus: ReadonlyMap<string, ShownConsensus>;
+  /** Rated items that somebody answered, also with "weet niet" or "niet van toepassing". */
+  answered: number;
+  /** Rated items in all. */
+  asked: number;
+  isOutdated: boolean;
+  dossierId: string | null;
+}
+
+/**
+ * The report of the picked round, or of the newest round that has a scan (FORMATS, "Report"). Without one it is the
+ * report of an empty scan.
+ */
+export function viewReport(
+  session: Session,
+  picked: string | null,
+  framework: Framework,
+  roles: readonly HandreikingRole[],
+): ReportView {
+  const dossier = session.state === 'open' ? session.dossier : null;
+  const rounds = dossier?.rounds.filter(({ scans }) => scans.length > 0) ?? [];
+  const round = rounds.find(({ id }) => id === picked) ?? (dossier && newestRound(dossier));
+  const report = makeReport(framework, reportInput(dossier, round, roles));
+  const rated = ratedIds(framework);
+  return {
+    report,
+    chain: dossier?.chain.name.trim() ?? '',
+    region: dossier?.chain.region.trim() ?? '',
+    round: round?.name.trim() ?? '',
+    roundId: round?.id ?? null,
+    rounds: rounds.map(({ id, name, measuredOn }) => ({ id, name, measuredOn })),
+    scans: round ? scansOnce(round).map(shownScan) : [],
+    consensus: shownConsensus(round),
+    answered: rated.filter((id) => ratingOf(report.answers, id).kind !== 'unanswered').length,
+    asked: rated.length,
+    isOutdated: isOutdated(report.measuredOn, environment().now().toISOString()),
+    dossierId: dossier?.id ?? null,
+  };
+}
+
+function shownScan(scan: Scan): ShownScan {
+  return {
+    id: scan.id,
+    role: scan.respondent.role,
+    organisation: scan.respondent.organisation.trim(),
+    layer: scan.respondent.layer,
+    measuredOn: scan.measuredOn,
+    answer: (id) => shownAnswer(Object.hasOwn(scan.answers, id) ? scan.answers[id] : undefined),
+    factor: (id) => {
+      const given = Object.hasOwn(scan.factors, id) ? scan.factors[id] : undefined;
+      return { present: readPresence(given), note: given?.note ?? '' };
+    },
+    barriersOff: new Set(Object.keys(scan.barriers).filter((id) => scan.barriers[id] === false)),
+    barriersReviewed: scan.barriersReviewed === true,
+  };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function shownConsensus(round: Round | null): Map<string, ShownConsensus> {
+  return new Map(
+    Object.entries(round?.consensus ?? {}).flatMap(([id, entry]) => {
+      const found = readConsensus(entry);
+      if (!found) return [];
+      const rating: Rating = found.kind === 'open' ? { kind: 'unknown' } : found;
+      const [motivation, owner, due] = [entry['motivation'], entry['owner'], entry['due']].map(textOf);
+      return [[id, { rating, motivation: motivation ?? '', owner: owner ?? '', due: due ?? '' }] as const];
+    }),
+  );
+}
+
+/** Offers the report as a file (FORMATS, "Report"). `opening` is the sentence as shown, `base` the site's base path. */
+export function saveReport(view: ReportView, opening: string, framework: string, base: string): void {
+  const { now, download } = environment();
+  const day = view.report.measuredOn || now().toISOString().slice(0, 10);
+  const text = fileText(reportFile(view.report, opening, framework, base));
+  download(fileName('report', view.chain, day), text, 'application/json');
+}

@@ -1,0 +1,58 @@
+import { atom } from 'nanostores';
+import { scanWithDefaults } from '../dossier/defaults';
+import { dossierOfScan } from '../dossier/dossier';
+import type { Scan } from '../dossier/scan';
+import { StorageError } from '../platform/environment';
+import type { Details } from './answers';
+import { environment } from './environment';
+import { type Current, keys } from './keys';
+import { saveNow } from './saving';
+import { setSession } from './session';
+
+/** How starting a scan goes. `failed` stays until the next try. */
+export type Starting = { state: 'idle' } | { state: 'busy' } | { state: 'failed'; problem: StorageError['code'] };
+
+export const $starting = atom<Starting>({ state: 'idle' });
+
+/**
+ * Makes a dossier of one round with one scan, makes it the one this browser works on, and asks the browser to keep it.
+ * What was open before stays stored. `framework` is the version of the content. False when it could not be stored.
+ */
+export async function startScan(details: Details, framework: string): Promise<boolean> {
+  const { records, keepStorage, newId, tellOthers } = environment();
+  $starting.set({ state: 'busy' });
+  await saveNow();
+  const now = environment().now().toISOString();
+  const scan = newScan(details, framework, newId(), now);
+  const current: Current = { dossier: newId(), round: newId(), scan: scan.id };
+  const dossier = dossierOfScan(scan, current, now);
+  try {
+    await records.update([], () => [
+      { key: keys.dossier(dossier.id), value: dossier },
+      { key: keys.history(dossier.id), value: [] },
+      { key: keys.current, value: current },
+    ]);
+  } catch (cause) {
+    $starting.set({ state: 'failed', problem: cause instanceof StorageError ? cause.code : 'failed' });
+    return false;
+  }
+  setSession({ state: 'open', dossier, current, history: [] });
+  tellOthers();
+  // Some browsers ask the visitor first: the answer is not waited for.
+  void keepStorage();
+  $starting.set({ state: 'idle' });
+  return true;
+}
+
+function newScan(details: Details, framework: string, id: string, now: string): Scan {
+  return scanWithDefaults({
+    format: 'ketenspiegel/scan',
+    version: 1,
+    framework,
+    id,
+    createdAt: now,
+    updatedAt: now,
+    ...details,
+    answers: {},
+  });
+}

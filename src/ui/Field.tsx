@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  id: string;
+  label: string;
+  hint?: string;
+  /** Whether one can't go on without it. Says so in words, too. */
+  isRequired?: boolean;
+  maxLength: number;
+  /** More than one line. */
+  rows?: number;
+}
+
+/** A text field with its label, hint and the place for its error, which is filled in when someone goes on without it. */
+export function TextField({ id, label, hint, isRequired = false, maxLength, rows }: Props) {
+  const described = [hint && `${id}-uitleg`, isRequired && `${id}-fout`].filter(Boolean).join(' ') || undefined;
+  const shared = { id, name: id, maxLength, 'aria-describedby': described, 'aria-required': isRequired || undefined };
+  return (
+    <div class="veld">
+      <label for={id}>
+        {label}
+        {isRequired ? ' (nodig)' : ''}
+      </label>
+      {hint && (
+        <p class="uitleg" id={`${id}-uitleg`}>
+          {hint}
+        </p>
+      )}
+      {isRequired && <p class="foutregel" id={`${id}-fout`} hidden />}
+      {rows ? <textarea rows={rows} {...shared} /> : <input type="text" {...shared} />}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  legend: string;
+  options: readonly { value: string; label: string; hint?: string }[];
+  /** The option that holds until someone chooses. */
+  chosen: string;
+  children?: ComponentChildren;
+}
+
+/** Radio buttons under one question. */
+export function RadioField({ name, legend, options, chosen, children }: ChoiceProps) {
+  return (
+    <fieldset class="veld">
+      <legend>{legend}</legend>
+      {children}
+      {options.map(({ value, label, hint }) => (
+        <label class="keuze" key={value}>
+          <input type="radio" name={name} value={value} checked={value === chosen} />
+          <span>
+            {label}
+            {hint && <span class="uitleg blok"> {hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

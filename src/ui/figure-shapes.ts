@@ -1,0 +1,103 @@
+/** Where everything stands in the drawing of Figuur 2, in units of its viewBox. Angles in degrees, clockwise, 0 is right. */
+export const centre = { x: 300, y: 264 };
+export const viewBox = '0 -6 600 766';
+
+/**
+ * The systems of Bronfenbrenner around the mother, from the outside in. `name` is the radius on which the name is written,
+ * around the angle `at`; without it the name stands upright above the mother.
+ */
+export const rings = [
+  { name: 'macrosysteem', radius: 250, text: 222, at: 302 },
+  { name: 'exosysteem', radius: 208, text: 183, at: 302 },
+  { name: 'mesosysteem', radius: 164, text: 128, at: 238.5 },
+  { name: 'microsysteem', radius: 114, text: null, at: 270 },
+] as const;
+export const motherRadius = 58;
+
+/** The chain partners of the drawing: a blue arrow goes from each to the mother, and its name stands in a frame. */
+export const partners = [
+  { name: 'gemeente', angle: 207, x: 80, y: 152 },
+  { name: 'vrouwenorganisatie', angle: 270, x: 300, y: 16 },
+  { name: 'werkgevers', angle: 333, x: 517, y: 152 },
+  { name: 'zorg', angle: 36, x: 502, y: 408 },
+  { name: 'onderwijs', angle: 144, x: 98, y: 408 },
+] as const;
+export const frameHeight = 34;
+/** How wide a frame must be for its name, also in a wide font. */
+export const frameWidth = (name: string): number => Math.round(name.length * 12.6 + 22);
+
+/** What the three colours stand for, in the free corners below. */
+export const legend = [
+  { pijler: 'multidisciplinair', lines: ['ring: samen-', 'werking'], x: 22, y: 562 },
+  { pijler: 'intra-organisatorisch', lines: ['pijlen: binnen de', 'organisatie'], x: 22, y: 632 },
+  { pijler: 'proces', lines: ['treden:', 'het proces'], x: 372, y: 597 },
+] as const;
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export function pointAt(angle: number, radius: number): Point {
+  const turn = (angle * Math.PI) / 180;
+  return { x: round(centre.x + radius * Math.cos(turn)), y: round(centre.y + radius * Math.sin(turn)) };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+const list = (points: readonly Point[]) => points.map(({ x, y }) => `${x},${y}`).join(' ');
+
+/** The line on which the name of a system is written, clockwise, so that it reads from left to right above the mother. */
+export function namePath(radius: number, at: number): string {
+  const [a, b] = [pointAt(at - 40, radius), pointAt(at + 40, radius)];
+  return `M${a.x} ${a.y}A${radius} ${radius} 0 0 1 ${b.x} ${b.y}`;
+}
+
+/** The ring that links the partners, open below, where the way to work passes. */
+const ring = { radius: 164, half: 10, from: 106, to: 434, gap: 2.5 } as const;
+
+/** A part of that ring, filled over `share` of its length; `share` 1 gives its outline. */
+export function arcPath(index: number, count: number, share: number): string {
+  const step = (ring.to - ring.from) / count;
+  const start = ring.from + index * step + ring.gap / 2;
+  const end = start + (step - ring.gap) * share;
+  const [inner, outer] = [ring.radius - ring.half, ring.radius + ring.half];
+  const [a, b, c, d] = [pointAt(start, outer), pointAt(end, outer), pointAt(end, inner), pointAt(start, inner)];
+  return `M${a.x} ${a.y}A${outer} ${outer} 0 0 1 ${b.x} ${b.y}L${c.x} ${c.y}A${inner} ${inner} 0 0 0 ${d.x} ${d.y}Z`;
+}
+
+/** A blue arrow from a partner towards the mother, as the points of a polygon; `share` of its length, from the tail. */
+export function arrowPoints(angle: number, share: number): string {
+  const [tail, neck, tip] = [236, 142, 116];
+  const half = 12;
+  const wing = 23;
+  const reach = tail - (tail - tip) * share;
+  const across = (radius: number, offset: number): Point => {
+    const turn = ((angle + 90) * Math.PI) / 180;
+    const on = pointAt(angle, radius);
+    return { x: round(on.x + offset * Math.cos(turn)), y: round(on.y + offset * Math.sin(turn)) };
+  };
+  if (reach >= neck) return list([across(tail, half), across(reach, half), across(reach, -half), across(tail, -half)]);
+  const narrow = (wing * (reach - tip)) / (neck - tip);
+  const head = [across(neck, wing), across(reach, narrow), across(reach, -narrow), across(neck, -wing)];
+  return list([across(tail, half), across(neck, half), ...head, across(neck, -half), across(tail, -half)]);
+}
+
+const step = { x: 300, y: 328, length: 40, pace: 45, half: 27, notch: 13 } as const;
+
+/** A step of the way to work, as the points of a polygon that points down; `share` of its length, from the top. */
+export function stepPoints(index: number, share: number): string {
+  const top = step.y + index * step.pace;
+  const bottom = top + step.length * share;
+  const { x, half, notch } = step;
+  return list([
+    { x: x - half, y: top },
+    { x, y: top + notch },
+    { x: x + half, y: top },
+    { x: x + half, y: bottom },
+    { x, y: bottom + notch },
+    { x: x - half, y: bottom },
+  ]);
+}
+
+/** Where the way leads. */
+export const goal = { x: 128, y: 702, width: 344, height: 50 } as const;
