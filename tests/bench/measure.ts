@@ -80,7 +80,7 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
     addEventListener('pointerdown', (event) => {
       pressed = event.timeStamp;
       // The name of a window survives going to the next page of the same tab.
-      globalThis.name = String(performance.timeOrigin + event.timeStamp);
+      window.name = String(performance.timeOrigin + event.timeStamp);
     });
     addEventListener('change', () => {
       const from = pressed;
@@ -107,7 +107,7 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
     next.push(
       await page.evaluate(() => {
         const [paint] = performance.getEntriesByName('first-contentful-paint');
-        return performance.timeOrigin + (paint?.startTime ?? NaN) - Number(globalThis.name);
+        return performance.timeOrigin + (paint?.startTime ?? NaN) - Number(window.name);
       }),
     );
   }
