@@ -9,7 +9,9 @@ interface Props {
 export function ErrorSummary({ field, text }: Props) {
   return (
     <div class="melding fout" tabIndex={-1} aria-labelledby="fouten" data-fouten hidden>
-      <h2 id="fouten">Eerst nog dit</h2>
+      <p id="fouten">
+        <strong>Eerst nog dit</strong>
+      </p>
       <ul>
         <li>
           <a href={`#${field}`}>{text}</a>

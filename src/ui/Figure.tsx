@@ -38,7 +38,10 @@ interface Props {
  * around the mother. A part fills up with its level. Beside it always stands a list or table that says the same.
  */
 export function Figure({ items, levels, notApplicable, asLinks = false }: Props) {
-  const draw = (pijler: FigureItem['pijler'], shape: (index: number, count: number, share: number) => ComponentChildren) => (
+  const draw = (
+    pijler: FigureItem['pijler'],
+    shape: (index: number, count: number, share: number) => ComponentChildren,
+  ) => (
     <g class={`pijler-${pijler}`}>
       {items
         .filter((item) => item.pijler === pijler)
@@ -99,14 +102,14 @@ function Systems() {
 function Names() {
   return (
     <g aria-hidden="true" class="figuur-namen">
-      {rings.map(({ name, radius, text, at }) =>
-        text === null ? (
+      {rings.map(({ name, radius, line }) =>
+        line === null ? (
           <text key={name} class="figuur-systeem" x={centre.x} y={centre.y - radius + 40}>
             {name}
           </text>
         ) : (
           <g key={name}>
-            <path id={`figuur-${name}`} class="figuur-lijn" d={namePath(text, at)} />
+            <path id={`figuur-${name}`} class="figuur-lijn" d={namePath(line)} />
             <text class="figuur-systeem">
               <textPath href={`#figuur-${name}`} startOffset="50%">
                 {name}
@@ -135,11 +138,11 @@ function Names() {
           </text>
         </g>
       ))}
-      {legend.map(({ pijler, lines, x, y }) => (
+      {legend.map(({ pijler, shape, lines, x, y }) => (
         <g key={pijler} class={`figuur-uitleg pijler-${pijler}`}>
-          <rect x={x} y={y - 17} width="20" height="20" rx="3" />
+          <path d={shape} transform={`translate(${x} ${y - 16})`} />
           {lines.map((line, index) => (
-            <text key={line} x={x + 30} y={y + index * 25}>
+            <text key={line} x={x + 38} y={y + index * 26}>
               {line}
             </text>
           ))}
@@ -184,7 +187,11 @@ function Part({ item, shape, levels, notApplicable, asLinks }: PartProps) {
 
 type Given = Pick<Props, 'levels' | 'notApplicable'>;
 
-function sayLevel(item: FigureItem, levels: NonNullable<Given['levels']>, notApplicable: Given['notApplicable']): string {
+function sayLevel(
+  item: FigureItem,
+  levels: NonNullable<Given['levels']>,
+  notApplicable: Given['notApplicable'],
+): string {
   if (notApplicable.has(item.id)) return 'niet van toepassing';
   const level = levels.get(item.id) ?? null;
   return level === null ? 'onbekend' : `niveau ${level}`;

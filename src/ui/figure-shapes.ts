@@ -3,14 +3,14 @@ export const centre = { x: 300, y: 264 };
 export const viewBox = '0 -6 600 766';
 
 /**
- * The systems of Bronfenbrenner around the mother, from the outside in. `name` is the radius on which the name is written,
- * around the angle `at`; without it the name stands upright above the mother.
+ * The systems of Bronfenbrenner around the mother, from the outside in. The name stands on the circle with radius `line`;
+ * without one it stands upright above the mother.
  */
 export const rings = [
-  { name: 'macrosysteem', radius: 250, text: 222, at: 302 },
-  { name: 'exosysteem', radius: 208, text: 183, at: 302 },
-  { name: 'mesosysteem', radius: 164, text: 128, at: 238.5 },
-  { name: 'microsysteem', radius: 114, text: null, at: 270 },
+  { name: 'macrosysteem', radius: 250, line: 223 },
+  { name: 'exosysteem', radius: 208, line: 184 },
+  { name: 'mesosysteem', radius: 164, line: 132 },
+  { name: 'microsysteem', radius: 114, line: null },
 ] as const;
 export const motherRadius = 58;
 
@@ -18,19 +18,25 @@ export const motherRadius = 58;
 export const partners = [
   { name: 'gemeente', angle: 207, x: 80, y: 152 },
   { name: 'vrouwenorganisatie', angle: 270, x: 300, y: 16 },
-  { name: 'werkgevers', angle: 333, x: 517, y: 152 },
+  { name: 'werkgevers', angle: 333, x: 516, y: 152 },
   { name: 'zorg', angle: 36, x: 502, y: 408 },
   { name: 'onderwijs', angle: 144, x: 98, y: 408 },
 ] as const;
 export const frameHeight = 34;
 /** How wide a frame must be for its name, also in a wide font. */
-export const frameWidth = (name: string): number => Math.round(name.length * 12.6 + 22);
+export const frameWidth = (name: string): number => Math.round(name.length * 13.8 + 20);
 
-/** What the three colours stand for, in the free corners below. */
+/** What each colour and shape stands for, in the free corners below. */
 export const legend = [
-  { pijler: 'multidisciplinair', lines: ['ring: samen-', 'werking'], x: 22, y: 562 },
-  { pijler: 'intra-organisatorisch', lines: ['pijlen: binnen de', 'organisatie'], x: 22, y: 632 },
-  { pijler: 'proces', lines: ['treden:', 'het proces'], x: 372, y: 597 },
+  { pijler: 'multidisciplinair', shape: 'M2 14A26 26 0 0 1 26 0L29 9A17 17 0 0 0 11 18Z', lines: ['samenwerking'], x: 16, y: 570 },
+  {
+    pijler: 'intra-organisatorisch',
+    shape: 'M0 5H13V-1L28 9L13 19V13H0Z',
+    lines: ['binnen elke', 'organisatie'],
+    x: 16,
+    y: 622,
+  },
+  { pijler: 'proces', shape: 'M4 0L14 6L24 0V12L14 18L4 12Z', lines: ['het proces'], x: 378, y: 596 },
 ] as const;
 
 export interface Point {
@@ -46,9 +52,9 @@ export function pointAt(angle: number, radius: number): Point {
 const round = (value: number) => Math.round(value * 10) / 10;
 const list = (points: readonly Point[]) => points.map(({ x, y }) => `${x},${y}`).join(' ');
 
-/** The line on which the name of a system is written, clockwise, so that it reads from left to right above the mother. */
-export function namePath(radius: number, at: number): string {
-  const [a, b] = [pointAt(at - 40, radius), pointAt(at + 40, radius)];
+/** The line on which the name of a system is written, between two of the arrows. */
+export function namePath(radius: number): string {
+  const [a, b] = [pointAt(262, radius), pointAt(342, radius)];
   return `M${a.x} ${a.y}A${radius} ${radius} 0 0 1 ${b.x} ${b.y}`;
 }
 

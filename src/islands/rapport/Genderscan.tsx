@@ -1,0 +1,92 @@
+import { isApplicable, levelOf, ratingOf } from '../../domain/answers';
+import type { Report } from '../../domain/report';
+import { ratingText } from '../../messages/report';
+import { genderWords, lessonWords } from '../../messages/report-signals';
+import { Below } from './Below';
+import type { Names } from './names';
+
+interface Props {
+  report: Report;
+  names: Names;
+}
+
+/** The genderscan: blind spots explained, then the aandachtspunten under level 3. */
+export function Genderscan({ report, names }: Props) {
+  const { attentionPoints, blindSpots } = report;
+  const none = noneText(names.content.aandachtspunten, report, genderWords);
+  return (
+    <section aria-labelledby="genderscan" class="soort-aandachtspunt">
+      <h2 id="genderscan">{genderWords.title}</h2>
+      {none === genderWords.none && blindSpots.length === 0 && <p>{genderWords.noBlind}</p>}
+      {blindSpots.length > 0 && (
+        <div class="inzicht">
+          <h3>{genderWords.blindTitle}</h3>
+          <p>{genderWords.blindIntro}</p>
+          <ul>
+            {blindSpots.map((spot) => (
+              <BlindSpotItem
+                key={`${spot.attentionPoint} ${spot.precondition}`}
+                spot={spot}
+                report={report}
+                names={names}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      {attentionPoints.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <>
+          <p>{genderWords.intro}</p>
+          <Below items={attentionPoints} report={report} names={names} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function BlindSpotItem({ spot, report, names }: Props & { spot: Report['blindSpots'][number] }) {
+  const point = names.item(spot.attentionPoint);
+  const strong = names.item(spot.precondition);
+  const text = names.content.aandachtspunten
+    .find(({ id }) => id === spot.attentionPoint)
+    ?.randvoorwaarden.find(({ id }) => id === spot.precondition)?.blindeVlek;
+  const levelText = (id: string) => ratingText(ratingOf(report.answers, id));
+  return (
+    <li>
+      <p>
+        <a href={strong.href}>{strong.korteNaam}</a> {genderWords.strong(levelText(spot.precondition))}{' '}
+        <a href={point.href}>{point.korteNaam}</a> {genderWords.weak(levelText(spot.attentionPoint))}
+      </p>
+      <p>{text}</p>
+    </li>
+  );
+}
+
+/** The praktijklessen under level 3, apart from the pillars. */
+export function Lessons({ report, names }: Props) {
+  return (
+    <section aria-labelledby="praktijklessen" class="soort-praktijkles">
+      <h2 id="praktijklessen">{lessonWords.title}</h2>
+      {report.lessons.length === 0 ? (
+        <p>{noneText(names.content.praktijklessen, report, lessonWords)}</p>
+      ) : (
+        <>
+          <p>{lessonWords.intro}</p>
+          <Below items={report.lessons} report={report} names={names} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What an empty list means: nothing under 3, nothing known, or nothing that applies. */
+function noneText<Words extends { none: string; noneKnown: string; noneApplies: string }>(
+  items: readonly { id: string }[],
+  { answers }: Report,
+  words: Words,
+): string {
+  if (items.some(({ id }) => levelOf(answers, id) !== null)) return words.none;
+  return items.some(({ id }) => isApplicable(answers, id)) ? words.noneKnown : words.noneApplies;
+}

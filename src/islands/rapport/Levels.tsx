@@ -1,0 +1,78 @@
+import { isApplicable, levelOf, ratingOf } from '../../domain/answers';
+import type { Report } from '../../domain/report';
+import { levelWords, ratingText } from '../../messages/report';
+import { Figure } from '../../ui/Figure';
+import { LevelBar } from '../../ui/LevelBar';
+import { Chart } from './Chart';
+import type { Names } from './names';
+
+interface Props {
+  report: Report;
+  names: Names;
+}
+
+/** The levels of the randvoorwaarden: in the framework's figure, as a table with bars, and as a chart. */
+export function Levels({ report, names }: Props) {
+  const { randvoorwaarden, pijlers } = names.content;
+  const applicable = randvoorwaarden.filter(({ id }) => isApplicable(report.answers, id));
+  const leftOut = randvoorwaarden.length - applicable.length;
+  return (
+    <section aria-labelledby="niveaus">
+      <h2 id="niveaus">{levelWords.title}</h2>
+      <figure class="raamwerk">
+        <Figure
+          items={randvoorwaarden}
+          levels={new Map(applicable.map(({ id }) => [id, levelOf(report.answers, id)]))}
+          notApplicable={new Set(randvoorwaarden.filter((item) => !applicable.includes(item)).map(({ id }) => id))}
+          asLinks
+        />
+        <figcaption class="klein">{levelWords.figure}</figcaption>
+      </figure>
+      {applicable.length === 0 ? (
+        <p>{levelWords.nothing}</p>
+      ) : (
+        <table class="niveaus">
+          <caption>{levelWords.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{levelWords.item}</th>
+              <th scope="col">{levelWords.level}</th>
+            </tr>
+          </thead>
+          {pijlers.map((pillar) => {
+            const items = applicable.filter(({ pijler }) => pijler === pillar.id);
+            if (items.length === 0) return null;
+            return (
+              <tbody key={pillar.id} class={`pijler-${pillar.id}`}>
+                <tr>
+                  <th colSpan={2} scope="rowgroup">
+                    <span class="label">{pillar.naam}</span>
+                  </th>
+                </tr>
+                {items.map(({ id, korteNaam }) => {
+                  const level = levelOf(report.answers, id);
+                  return (
+                    <tr key={id} data-item={id}>
+                      <th scope="row">
+                        <a href={names.item(id).href}>{korteNaam}</a>
+                      </th>
+                      <td>
+                        <LevelBar level={level} />{' '}
+                        <span>
+                          {ratingText(ratingOf(report.answers, id))}
+                          {report.provisional.has(id) && ` (${levelWords.provisional})`}
+                        </span>
+                      </td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            );
+          })}
+        </table>
+      )}
+      {leftOut > 0 && applicable.length > 0 && <p class="klein">{levelWords.leftOut(leftOut)}</p>}
+      <Chart report={report} names={names} />
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { emptyWords } from '../../messages/report';
+import type { Session } from '../../stores/session';
+import { href } from '../../ui/href';
+
+interface Props {
+  session: Session;
+  opening: string;
+}
+
+/** What stands on the page while there is no scan to report on: why, and what to do. */
+export function Nothing({ session, opening }: Props) {
+  const words = wordsFor(session);
+  const isEmpty = session.state === 'empty' || session.state === 'open';
+  return (
+    <>
+      {isEmpty && <p class="boodschap">{opening}</p>}
+      <div class={isEmpty ? 'kaart' : 'melding fout'}>
+        <h2>{words.title}</h2>
+        <p>{words.text}</p>
+        <p class="knoppen">
+          {isEmpty && (
+            <a class="knop" href={href('/scan/start/')}>
+              {emptyWords.start}
+            </a>
+          )}
+          <a class="knop licht" href={href('/gegevens/')}>
+            {emptyWords.data}
+          </a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function wordsFor(session: Session): { title: string; text: string } {
+  switch (session.state) {
+    case 'unreadable':
+      return session.error.code === 'newer-version' ? emptyWords.newer : emptyWords.unreadable;
+    case 'no-storage':
+      return session.code === 'forbidden' ? emptyWords.forbidden : emptyWords.failed;
+    case 'open':
+      return emptyWords.noScans;
+    case 'loading':
+    case 'empty':
+      return emptyWords.empty;
+  }
+}

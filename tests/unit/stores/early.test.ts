@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EarlyChange } from '../../../src/platform/environment';
+import { Machine } from '../../fixtures/memory-environment';
+import { details, openTab, type Program, settle, shown, startTab, storedScan } from './tab';
+
+let machine: Machine;
+let scanId: string;
+
+const early = (page: string, field: string, value: string, scan = scanId): EarlyChange => ({
+  page,
+  field,
+  value,
+  scan,
+});
+
+async function reopen(changes: EarlyChange[]): Promise<Program> {
+  const program = await openTab(machine);
+  program.tab.early = changes;
+  await program.openWork();
+  await program.saveNow();
+  await settle();
+  return program;
+}
+
+beforeEach(async () => {
+  machine = new Machine();
+  const program = await startTab(machine);
+  scanId = shown(program).id;
+  program.chooseAnswer('projectleider', 1);
+  program.writeText('projectleider', 'note', 'Stond er al');
+  await program.saveNow();
+});
+
+describe('early choices', () => {
+  test('win from what is stored, also those of other pages, and are forgotten once written', async () => {
+    const program = await reopen([
+      early('projectleider', 'niveau', '3'),
+      early('expertise', 'niveau', 'notApplicable'),
+      early('expertise', 'reason', 'Niet voor ons'),
+      early('expertise', 'discuss', 'true'),
+      early('expertise', 'factor:leren-van-deelnemers', 'deels'),
+      early('belemmeringen', 'taal', 'false'),
+      early('belemmeringen', 'bekeken', 'true'),
+    ]);
+    expect(storedScan(machine)).toMatchObject({
+      answers: {
+        projectleider: { level: 3, note: 'Stond er al' },
+        expertise: { notApplicable: true, reason: 'Niet voor ons', discuss: true },
+      },
+      factors: { 'leren-van-deelnemers': { present: 'deels' } },
+      barriers: { taal: false },
+      barriersReviewed: true,
+    });
+    expect(program.tab.early).toEqual([]);
+  });
+
+  test('a text typed before the stored one was shown comes behind it', async () => {
+    await reopen([early('projectleider', 'note', 'Nieuw')]);
+    expect(storedScan(machine).answers['projectleider']?.note).toBe('Stond er al\nNieuw');
+  });
+
+  test('they wait as long as saving fails', async () => {
+    machine.failure = { on: 'write', code: 'full' };
+    const program = await reopen([early('projectleider', 'niveau', '3')]);
+    expect(program.tab.early).toHaveLength(1);
+    machine.failure = null;
+    await program.saveNow();
+    await settle();
+    expect(program.tab.early).toEqual([]);
+    expect(storedScan(machine).answers['projectleider']?.level).toBe(3);
+  });
+
+  test('choices for another scan stay for that scan', async () => {
+    const other = early('projectleider', 'niveau', '4', 'een andere scan');
+    const program = await reopen([other, early('projectleider', 'niveau', '2')]);
+    expect(storedScan(machine).answers['projectleider']?.level).toBe(2);
+    expect(program.tab.early).toEqual([other]);
+  });
+
+  test('without a scan they wait for the first one, and fill in without replacing', async () => {
+    machine.records.clear();
+    const changes = [early('projectleider', 'niveau', '4', ''), early('x', 'onbekend', 'y', '')];
+    const program = await reopen(changes);
+    expect(program.tab.early).toEqual(changes);
+    await program.startScan(details, '2024-09');
+    await program.saveNow();
+    await settle();
+    expect(storedScan(machine).answers['projectleider']).toEqual({ level: 4 });
+    expect(program.tab.early).toEqual([]);
+  });
+
+  test('what makes no sense is dropped', async () => {
+    await reopen([early('projectleider', 'niveau', '9'), early('projectleider', 'factor:f', 'misschien')]);
+    expect(storedScan(machine).answers['projectleider']?.level).toBe(1);
+    expect(storedScan(machine).factors).toEqual({});
+  });
+});
