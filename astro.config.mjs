@@ -6,6 +6,23 @@ import preact from '@astrojs/preact';
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
 
+/**
+ * Everything a question of the scan needs goes into one file, so that a question page asks for two scripts, not ten. Other
+ * pages with stores need most of it too, and have it in their cache by then.
+ */
+const workModules = [
+  'platform/(?:browser|records|environment|first-paint)',
+  'domain/answers',
+  'dossier/(?:content-id|defaults|dossier|file-name|history|load|migrate|patch|scan|shape)',
+  'stores/(?:answers|early|environment|keys|saving|scan-copy|session|steps|waiting|work)',
+  'messages/(?:history|levels|saving|scan-question|scan-state)',
+  'islands/scan/(?:fields|last-step|page|question|save-status|state)',
+];
+const workFile = {
+  name: 'werk',
+  test: new RegExp(`/src/(?:${workModules.join('|')})\\.ts$|/node_modules/(?:idb|nanostores|valibot)/`, 'u'),
+};
+
 export default defineConfig({
   site,
   base,
@@ -27,6 +44,9 @@ export default defineConfig({
         "form-action 'none'",
       ],
     },
+  },
+  vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [workFile] } } } } } },
   },
   devToolbar: { enabled: false },
 });

@@ -45,7 +45,11 @@ export function browserEnvironment(): Environment {
       const found = readJson(() => sessionStorage.getItem(earlyKey));
       return Array.isArray(found) ? found.filter(isEarlyChange) : [];
     },
-    clearEarly: () => quietly(() => sessionStorage.removeItem(earlyKey)),
+    clearEarly: (except = []) =>
+      quietly(() => {
+        if (except.length === 0) sessionStorage.removeItem(earlyKey);
+        else sessionStorage.setItem(earlyKey, JSON.stringify(except));
+      }),
     hint: (value: PaintHint) => quietly(() => localStorage.setItem(hintKey, JSON.stringify(value))),
     guardLeaving(isUnsafe) {
       addEventListener('beforeunload', (event) => {
@@ -80,7 +84,7 @@ function download(name: string, text: string, type: string): void {
 
 function isEarlyChange(value: unknown): value is EarlyChange {
   const parts = value as Partial<EarlyChange> | null;
-  return typeof parts?.page === 'string' && typeof parts.field === 'string' && typeof parts.value === 'string';
+  return [parts?.page, parts?.field, parts?.value, parts?.scan].every((part) => typeof part === 'string');
 }
 
 function readJson(read: () => string | null): unknown {

@@ -22,7 +22,8 @@ export interface Environment {
   onOthersChange(callback: () => void): () => void;
   /** Choices made before the program was ready, oldest first; taken once `clearEarly` is called. */
   readEarly(): EarlyChange[];
-  clearEarly(): void;
+  /** Forgets the early choices, except these. */
+  clearEarly(except?: readonly EarlyChange[]): void;
   /** Remembers what the first paint of a page needs to know, so that nothing shifts. Losing it costs nothing. */
   hint(value: PaintHint): void;
   /** Keeps the page from closing without a question while `isUnsafe` says so. */
@@ -65,9 +66,13 @@ export interface EarlyChange {
   page: string;
   field: string;
   value: string;
+  /** Id of the scan that was open, or empty when there was none. */
+  scan: string;
 }
 
 export interface PaintHint {
+  /** Id of the scan that is open, or empty. */
+  scan: string;
   depth: string;
   /** Rated items answered with n.v.t. */
   notApplicable: string[];

@@ -73,7 +73,7 @@ async function update(
   try {
     const values = await Promise.all(keys.map((key) => transaction.store.get(key)));
     for (const { key, value } of change(values)) {
-      if (value === undefined) void transaction.store.delete(key);
+      if (value === undefined) void transaction.store.delete(key).catch(() => undefined);
       else void transaction.store.put(value, key).catch(() => undefined);
     }
   } catch (cause) {

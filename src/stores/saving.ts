@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { addStep, type ChangeName, readHistory, type Step, undoStep } from '../dossier/history';
+import { addStep, type ChangeName, maxSteps, readHistory, type Step, undoStep } from '../dossier/history';
 import { loadValue } from '../dossier/load';
 import { applyPatches, type Patch } from '../dossier/patch';
 import { StorageError } from '../platform/environment';
@@ -28,13 +28,21 @@ export const $saving = atom<Saving>({ state: 'idle' });
 
 let writing: Promise<void> | null = null;
 
+/** Ids of the steps this tab made. */
+const ownSteps = new Set<string>();
+
 /** Puts values at places in the open dossier, shows them at once and saves them. Without an open dossier it does nothing. */
 export function change(what: ChangeName, patches: readonly Patch[], touched: readonly Patch[] = []): void {
   const at = environment().now().toISOString();
   const stepId = environment().newId();
+  ownSteps.add(stepId);
   enqueue(({ dossier, history }) => {
     const changed = applyPatches(dossier, [...patches, ...touched, { path: ['updatedAt'], value: at }]);
-    return changed && { dossier: changed, history: addStep(history, dossier, what, patches, at, stepId) };
+    if (!changed) return null;
+    // Only steps of this tab flow together: what another tab wrote in the same field stays a step one can go back to.
+    const [before, last] = ownSteps.has(history.at(-1)?.id ?? '') ? [[], history] : [history, []];
+    const steps = [...before, ...addStep(last, dossier, what, patches, at, stepId)].slice(-maxSteps);
+    return { dossier: changed, history: steps };
   });
 }
 

@@ -16,19 +16,25 @@ export const motherRadius = 58;
 
 /** The chain partners of the drawing: a blue arrow goes from each to the mother, and its name stands in a frame. */
 export const partners = [
-  { name: 'gemeente', angle: 207, x: 80, y: 152 },
+  { name: 'gemeente', angle: 207, x: 82, y: 152 },
   { name: 'vrouwenorganisatie', angle: 270, x: 300, y: 16 },
-  { name: 'werkgevers', angle: 333, x: 516, y: 152 },
+  { name: 'werkgevers', angle: 333, x: 514, y: 152 },
   { name: 'zorg', angle: 36, x: 502, y: 408 },
   { name: 'onderwijs', angle: 144, x: 98, y: 408 },
 ] as const;
 export const frameHeight = 34;
 /** How wide a frame must be for its name, also in a wide font. */
-export const frameWidth = (name: string): number => Math.round(name.length * 13.8 + 20);
+export const frameWidth = (name: string): number => Math.round(name.length * 14.2 + 22);
 
 /** What each colour and shape stands for, in the free corners below. */
 export const legend = [
-  { pijler: 'multidisciplinair', shape: 'M2 14A26 26 0 0 1 26 0L29 9A17 17 0 0 0 11 18Z', lines: ['samenwerking'], x: 16, y: 570 },
+  {
+    pijler: 'multidisciplinair',
+    shape: 'M2 14A26 26 0 0 1 26 0L29 9A17 17 0 0 0 11 18Z',
+    lines: ['samenwerking'],
+    x: 16,
+    y: 570,
+  },
   {
     pijler: 'intra-organisatorisch',
     shape: 'M0 5H13V-1L28 9L13 19V13H0Z',
@@ -106,4 +112,4 @@ export function stepPoints(index: number, share: number): string {
 }
 
 /** Where the way leads. */
-export const goal = { x: 128, y: 702, width: 344, height: 50 } as const;
+export const goal = { x: 105, y: 702, width: 390, height: 50 } as const;

@@ -68,8 +68,6 @@ test('a reload and a second tab lose nothing', async ({ page, context }) => {
   await expect(option(page, '1 · Eerste'), 'the first tab follows').toBeChecked();
   await expect(page.getByLabel('Waaruit blijkt dat?'), 'what one types is left alone').toHaveValue('Verslag van ');
   await page.getByLabel('Waaruit blijkt dat?').pressSequentially('maart');
-  await expect(other.getByLabel('Waaruit blijkt dat?')).toHaveValue('Iets anders');
-  await other.getByLabel('Toelichting').focus();
   await expect(other.getByLabel('Waaruit blijkt dat?')).toHaveValue('Verslag van maart');
 });
 

@@ -71,7 +71,9 @@ export function Gegevens({ framework, names }: Props) {
             onChange={() => void take()}
           />
         </div>
-        <p class="uitleg">{keepWords.open.exampleHint}</p>
+        <p class="uitleg" id="voorbeeld">
+          {keepWords.open.exampleHint}
+        </p>
         <button type="button" class="knop licht" onClick={() => void openExample(href(examplePath))}>
           {keepWords.open.example}
         </button>

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Machine } from '../../fixtures/memory-environment';
-import { details, type Program, secondTab, shown, startTab, storedScan } from './tab';
+import { details, type Program, secondTab, settle, shown, startTab, storedScan } from './tab';
 
 let machine: Machine;
 let program: Program;
@@ -59,6 +59,21 @@ describe('undo', () => {
     expect(steps()).toHaveLength(2);
     program.undo(steps()[0]!.id);
     expect(shown(program).answers['projectleider']).toEqual({ level: 3 });
+  });
+
+  test('what two tabs write in one field are steps of their own, so both can be brought back', async () => {
+    const other = await secondTab(machine);
+    program.writeText('projectleider', 'note', 'Van de een');
+    await program.saveNow();
+    await settle();
+    other.writeText('projectleider', 'note', 'Van de ander');
+    await other.saveNow();
+    await settle();
+    program.writeText('projectleider', 'note', 'Van de een, langer');
+    await program.saveNow();
+    expect(steps()).toHaveLength(3);
+    program.undo(steps()[0]!.id);
+    expect(shown(program).answers['projectleider']?.note).toBe('Van de ander');
   });
 
   test('a step that came to nothing is not shown', () => {

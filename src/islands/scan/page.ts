@@ -1,0 +1,20 @@
+/** An element the page must have; throws when it has not, so that a test sees it. */
+export function find<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
+  const found = within.querySelector<T>(selector);
+  if (!found) throw new Error(`This page has no ${selector}`);
+  return found;
+}
+
+/** Says something once to who can't see the page. */
+export function say(text: string): void {
+  find('[data-gezegd]').textContent = text;
+}
+
+/** The data of the page's html element; the inline script of the first paint reads and sets some of it. */
+export const pageData = (): DOMStringMap => document.documentElement.dataset;
+
+/** Tells the inline script that the program takes over, or that it has to keep choices again. */
+export function markReady(isReady: boolean): void {
+  if (isReady) pageData()['klaar'] = '';
+  else delete pageData()['klaar'];
+}

@@ -1,0 +1,115 @@
+import { questionWords } from '../../messages/scan-question';
+import {
+  chooseAnswer,
+  chooseFactor,
+  markDiscuss,
+  readChoice,
+  readPresenceText,
+  shownAnswer,
+  writeText,
+} from '../../stores/answers';
+import { $session, currentScan } from '../../stores/session';
+import { openWork } from '../../stores/work';
+import { fillFields, isTextField, stopTyping, textFields } from './fields';
+import { showLastStep } from './last-step';
+import { find, markReady, pageData, say } from './page';
+import { saveOrShow, showSaving } from './save-status';
+import { showState } from './state';
+
+/**
+ * Makes a question page work: the form is there from the first paint, this fills in what is stored and saves each change.
+ * What someone chose before is already among the early choices, and wins from what is stored.
+ */
+export function openQuestion(): void {
+  const id = pageData()['vraag'] ?? '';
+  const form = find<HTMLFormElement>('form[data-verder]');
+  let shownScan = '';
+  showSaving();
+  showLastStep();
+
+  const draw = () => {
+    const session = $session.get();
+    const scan = currentScan(session);
+    showState(session);
+    markReady(scan !== null);
+    if (!scan) return;
+    if (shownScan !== '' && shownScan !== scan.id) {
+      stopTyping(form);
+      say(questionWords.otherScan(scan.chain.name));
+    }
+    shownScan = scan.id;
+    fillFields(form, shownAnswer(scan.answers[id]), (factor) => scan.factors[factor]?.present ?? '');
+  };
+
+  void openWork().then(() => {
+    // What was chosen early has been taken over by now, so nothing is filled in over it.
+    $session.subscribe(draw);
+    form.addEventListener('input', ({ target }) => onInput(id, target));
+    form.addEventListener('focusout', ({ target }) => {
+      if (!isTextField(target)) return;
+      stopTyping(target);
+      draw();
+    });
+    find('[data-wis]').addEventListener('click', () => {
+      chooseAnswer(id, 'none');
+      say(questionWords.cleared);
+      find('[name="niveau"]').focus();
+    });
+    guideForward(id, form);
+  });
+}
+
+function onInput(id: string, target: EventTarget | null): void {
+  if (target instanceof HTMLTextAreaElement) {
+    const field = textFields.find((name) => name === target.name);
+    target.dataset['typt'] = '';
+    if (field) writeText(id, field, target.value);
+  } else if (target instanceof HTMLInputElement) {
+    const choice = readChoice(target.value);
+    const presence = readPresenceText(target.value);
+    if (target.name === 'niveau' && choice !== null) chooseAnswer(id, choice);
+    if (target.name === 'discuss') markDiscuss(id, target.checked);
+    if (target.name.startsWith('factor:') && presence) chooseFactor(target.name.slice('factor:'.length), presence);
+  }
+}
+
+/** "Verder" waits until everything is safe, and asks once for the reason of an answer n.v.t. */
+function guideForward(id: string, form: HTMLFormElement): void {
+  const summary = find('[data-fouten]');
+  const line = find('#reden-fout');
+  const reason = find<HTMLTextAreaElement>('#reden');
+  const title = document.title;
+  let hasAsked = false;
+
+  const showMissing = (isMissing: boolean) => {
+    summary.hidden = !isMissing;
+    line.hidden = !isMissing;
+    line.textContent = isMissing ? questionWords.reasonMissing : '';
+    reason.ariaInvalid = isMissing ? 'true' : null;
+    if (isMissing) reason.setAttribute('aria-describedby', line.id);
+    else reason.removeAttribute('aria-describedby');
+    document.title = isMissing ? `Eerst nog dit: ${title}` : title;
+  };
+
+  form.addEventListener('submit', (event) => {
+    const scan = currentScan($session.get());
+    // Without a scan the inline script keeps the choices and goes on.
+    if (!scan) return;
+    event.preventDefault();
+    const { rating, reason: given } = shownAnswer(scan.answers[id]);
+    const isMissing = rating.kind === 'notApplicable' && given.trim() === '' && !hasAsked;
+    showMissing(isMissing);
+    if (isMissing) {
+      hasAsked = true;
+      summary.focus();
+      return;
+    }
+    void goOn(form);
+  });
+}
+
+async function goOn(form: HTMLFormElement): Promise<void> {
+  if (!(await saveOrShow())) return;
+  const isFromCheck = new URLSearchParams(location.search).get('terug') === 'controle';
+  location.assign((isFromCheck ? form.dataset['controle'] : form.dataset['verder']) ?? '');
+}
