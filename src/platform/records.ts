@@ -49,7 +49,10 @@ export function openRecords(): Records {
       attempt(async (db) => {
         const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
         const transaction = db.transaction('records');
-        const [keys, values] = await Promise.all([transaction.store.getAllKeys(range), transaction.store.getAll(range)]);
+        const [keys, values] = await Promise.all([
+          transaction.store.getAllKeys(range),
+          transaction.store.getAll(range),
+        ]);
         return keys.map((key, index) => ({ key, value: values[index] }));
       }),
     update: (keys, change) => attempt((db) => update(db, keys, change)),
@@ -84,7 +87,11 @@ async function update(
 }
 
 function asStorageError(cause: unknown): unknown {
-  if (!(cause instanceof DOMException)) return cause instanceof ReferenceError ? new StorageError('forbidden', cause) : cause;
+  if (!(cause instanceof DOMException))
+    return cause instanceof ReferenceError ? new StorageError('forbidden', cause) : cause;
   if (cause.name === 'QuotaExceededError') return new StorageError('full', cause);
-  return new StorageError(['SecurityError', 'InvalidStateError', 'NotFoundError'].includes(cause.name) ? 'forbidden' : 'failed', cause);
+  return new StorageError(
+    ['SecurityError', 'InvalidStateError', 'NotFoundError'].includes(cause.name) ? 'forbidden' : 'failed',
+    cause,
+  );
 }

@@ -66,7 +66,7 @@ export function Figure({ items, levels, notApplicable, asLinks = false }: Props)
         <path d={arcPath(index, count, share)} />
       ))}
       {draw('intra-organisatorisch', (index, _count, share) => (
-        <polygon points={arrowPoints(partners[index]?.angle ?? 0, share)} />
+        <polygon points={arrowPoints(index, share)} />
       ))}
       {draw('proces', (index, _count, share) => (
         <polygon points={stepPoints(index, share)} />

@@ -14,17 +14,20 @@ export const rings = [
 ] as const;
 export const motherRadius = 58;
 
-/** The chain partners of the drawing: a blue arrow goes from each to the mother, and its name stands in a frame. */
+/**
+ * The chain partners of the drawing: a blue arrow goes from each to the mother, and its name stands in a frame around x and
+ * y. `tail` is the radius at which the arrow comes out of that frame.
+ */
 export const partners = [
-  { name: 'gemeente', angle: 207, x: 82, y: 152 },
-  { name: 'vrouwenorganisatie', angle: 270, x: 300, y: 16 },
-  { name: 'werkgevers', angle: 333, x: 514, y: 152 },
-  { name: 'zorg', angle: 36, x: 502, y: 408 },
-  { name: 'onderwijs', angle: 144, x: 98, y: 408 },
+  { name: 'gemeente', angle: 207, tail: 209, x: 82, y: 152 },
+  { name: 'vrouwenorganisatie', angle: 270, tail: 231, x: 300, y: 16 },
+  { name: 'werkgevers', angle: 333, tail: 209, x: 514, y: 152 },
+  { name: 'zorg', angle: 36, tail: 221, x: 502, y: 408 },
+  { name: 'onderwijs', angle: 144, tail: 221, x: 98, y: 408 },
 ] as const;
 export const frameHeight = 34;
 /** How wide a frame must be for its name, also in a wide font. */
-export const frameWidth = (name: string): number => Math.round(name.length * 14.2 + 22);
+export const frameWidth = (name: string): number => Math.round(name.length * 13.4 + 34);
 
 /** What each colour and shape stands for, in the free corners below. */
 export const legend = [
@@ -77,9 +80,10 @@ export function arcPath(index: number, count: number, share: number): string {
   return `M${a.x} ${a.y}A${outer} ${outer} 0 0 1 ${b.x} ${b.y}L${c.x} ${c.y}A${inner} ${inner} 0 0 0 ${d.x} ${d.y}Z`;
 }
 
-/** A blue arrow from a partner towards the mother, as the points of a polygon; `share` of its length, from the tail. */
-export function arrowPoints(angle: number, share: number): string {
-  const [tail, neck, tip] = [236, 142, 116];
+/** The blue arrow of a partner towards the mother, as the points of a polygon; `share` of its length, from the tail. */
+export function arrowPoints(index: number, share: number): string {
+  const { angle, tail } = partners[index] ?? partners[0];
+  const [neck, tip] = [142, 116];
   const half = 12;
   const wing = 23;
   const reach = tail - (tail - tip) * share;

@@ -13,7 +13,7 @@ export function readQuestions(dist: string): BareQuestion[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, html: readFileSync(join(folder, name, 'index.html'), 'utf8') }))
-    .filter(({ html }) => html.includes('data-vraag='))
+    .filter(({ html }) => /Vraag \d+ van/u.test(html))
     .map(({ name, html }) => ({
       id: name,
       order: Number(/Vraag (\d+) van/u.exec(html)?.[1] ?? 0),

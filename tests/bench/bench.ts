@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/serve.ts';
 import { readQuestions, writeBareForm } from './bare-form.ts';
@@ -62,16 +62,44 @@ async function main(): Promise<void> {
 
 async function pagesTable(browser: Browser, site: string, bareQuestion: string): Promise<string> {
   const rows: string[][] = [];
-  for (const [name, url] of [...pageTypes.map(([type, path]) => [type, `${site}${path}`] as const), ['bare question', bareQuestion] as const]) {
+  for (const [name, url] of [
+    ...pageTypes.map(([type, path]) => [type, `${site}${path}`] as const),
+    ['bare question', bareQuestion] as const,
+  ]) {
     const bytes = await measureBytes(browser, url);
     const paints = await measurePaints(browser, url);
-    rows.push([name, kB(bytes.script), kB(bytes.total), String(bytes.requests), ms(paints.first), ms(paints.largest), paints.shift.toFixed(3)]);
+    rows.push([
+      name,
+      kB(bytes.script),
+      kB(bytes.total),
+      String(bytes.requests),
+      ms(paints.first),
+      ms(paints.largest),
+      paints.shift.toFixed(3),
+    ]);
   }
-  return table(['page (first visit)', 'JavaScript', 'all bytes', 'requests', 'first paint, slow 4G', 'largest paint, slow 4G', 'shift'], rows);
+  return table(
+    [
+      'page (first visit)',
+      'JavaScript',
+      'all bytes',
+      'requests',
+      'first paint, slow 4G',
+      'largest paint, slow 4G',
+      'shift',
+    ],
+    rows,
+  );
 }
 
-async function answersTable(browser: Browser, site: string, bare: string, first: string, count: number): Promise<string> {
-  const ours = await withExample(browser, site, async (page) => {
+async function answersTable(
+  browser: Browser,
+  site: string,
+  bare: string,
+  first: string,
+  count: number,
+): Promise<string> {
+  const ours = await withFile(browser, site, emptyScan, async (page) => {
     await page.goto(`${site}scan/${first}/`);
     return measureAnswers(page, count, slowdown);
   });
@@ -109,7 +137,9 @@ async function answersTable(browser: Browser, site: string, bare: string, first:
 async function reportTable(browser: Browser, site: string): Promise<string> {
   const shown: number[] = [];
   for (let run = 0; run < 5; run += 1) {
-    shown.push(await withExample(browser, site, (page) => measureShown(page, `${site}rapport/`, '[data-opening]', slowdown)));
+    shown.push(
+      await withFile(browser, site, example, (page) => measureShown(page, `${site}rapport/`, '.boodschap', slowdown)),
+    );
   }
   const computed = await timeReports(top, JSON.parse(readFileSync(example, 'utf8')) as object);
   return table(
@@ -122,14 +152,31 @@ async function reportTable(browser: Browser, site: string): Promise<string> {
   );
 }
 
-/** A browser in which the example is open, through the ordinary door. */
-async function withExample<T>(browser: Browser, site: string, use: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<T>): Promise<T> {
+/** A scan in which nothing has been answered, in the full depth. */
+const emptyScan = {
+  name: 'leeg.ketenscan.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({ format: 'ketenspiegel/scan', version: 1, framework: '2024-09', depth: 'volledig', answers: {} }),
+  ),
+};
+
+/** A browser in which a file is open, through the ordinary door. */
+async function withFile<T>(
+  browser: Browser,
+  site: string,
+  file: string | typeof emptyScan,
+  use: (page: Page) => Promise<T>,
+): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
   try {
     const page = await context.newPage();
     await page.goto(`${site}gegevens/`);
-    await page.getByLabel('Bestand openen').setInputFiles(example);
-    await page.getByRole('status').filter({ hasText: /^Geopend:/u }).waitFor();
+    await page.getByLabel('Bestand openen').setInputFiles(file);
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Geopend:/u })
+      .waitFor();
     return await use(page);
   } finally {
     await context.close();

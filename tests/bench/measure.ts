@@ -1,7 +1,12 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
 /** Slow 4G as Lighthouse simulates it: 1.6 Mbit/s down, 150 ms round trip, with the request overhead it applies. */
-const slow4g = { offline: false, latency: 562.5, downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8, uploadThroughput: (750 * 1024 * 0.9) / 8 };
+const slow4g = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (750 * 1024 * 0.9) / 8,
+};
 
 export interface PageCost {
   script: number;
@@ -42,7 +47,8 @@ export async function measurePaints(browser: Browser, url: string): Promise<Pain
       const seen = { first: 0, largest: 0, shift: 0 };
       Object.assign(globalThis, { benchPaints: seen });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') seen.first = entry.startTime;
+        for (const entry of list.getEntries())
+          if (entry.name === 'first-contentful-paint') seen.first = entry.startTime;
       }).observe({ type: 'paint', buffered: true });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) seen.largest = entry.startTime;
@@ -96,14 +102,21 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
   const answers: number[] = [];
   const next: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    await page.getByRole('radio').nth(index % 5).click();
-    await page.waitForFunction(() => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers.length > 0);
+    await page
+      .getByRole('radio')
+      .nth(index % 5)
+      .click();
+    await until(page, () => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers.length > 0);
     answers.push(...(await page.evaluate(() => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers)));
     if (index === count - 1) break;
     const here = page.url();
-    await page.getByRole('button', { name: 'Verder' }).or(page.getByRole('link', { name: 'Verder', exact: true })).first().click();
+    await page
+      .getByRole('button', { name: 'Verder' })
+      .or(page.getByRole('link', { name: 'Verder', exact: true }))
+      .first()
+      .click();
     await page.waitForURL((url) => url.href !== here);
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await until(page, () => performance.getEntriesByName('first-contentful-paint').length > 0);
     next.push(
       await page.evaluate(() => {
         const [paint] = performance.getEntriesByName('first-contentful-paint');
@@ -130,11 +143,20 @@ export async function measureShown(page: Page, url: string, selector: string, sl
     requestAnimationFrame(look);
   }, selector);
   await page.goto(url);
-  await page.waitForFunction(() => 'benchShown' in globalThis);
+  await until(page, () => 'benchShown' in globalThis);
   const shown = await page.evaluate(() => (globalThis as unknown as { benchShown: number }).benchShown);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await cdp.detach();
   return shown;
+}
+
+/** Waits until the page says yes. Playwright's own way needs eval, which the site's policy forbids. */
+async function until(page: Page, test: () => boolean): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  while (!(await page.evaluate(test))) {
+    if (Date.now() > deadline) throw new Error(`Waited 30 seconds on ${page.url()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 async function withPage<T>(browser: Browser, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {

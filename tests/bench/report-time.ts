@@ -6,13 +6,25 @@ import type { LoadResult } from '../../src/dossier/load';
 
 /** Milliseconds to compute a report of one scan and of five hundred, median of 21 runs, on this machine's own speed. */
 export async function timeReports(top: string, dossier: object): Promise<{ one: number; many: number }> {
-  const vite = await createServer({ root: top, configFile: false, logLevel: 'error', server: { middlewareMode: true }, appType: 'custom' });
+  const vite = await createServer({
+    root: top,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true },
+    appType: 'custom',
+  });
   try {
     const load = async <T>(path: string) => (await vite.ssrLoadModule(path)) as T;
-    const { makeReport } = await load<{ makeReport: (framework: Framework, input: ReportInput) => Report }>('/src/domain/report.ts');
+    const { makeReport } = await load<{ makeReport: (framework: Framework, input: ReportInput) => Report }>(
+      '/src/domain/report.ts',
+    );
     const { loadValue } = await load<{ loadValue: (value: unknown) => LoadResult }>('/src/dossier/load.ts');
-    const { reportInput } = await load<{ reportInput: (dossier: Dossier, round: Round, roles: []) => ReportInput }>('/src/dossier/dossier.ts');
-    const { frameworkFromRaamwerk } = await load<{ frameworkFromRaamwerk: () => Framework }>('/tests/fixtures/framework.ts');
+    const { reportInput } = await load<{ reportInput: (dossier: Dossier, round: Round, roles: []) => ReportInput }>(
+      '/src/dossier/dossier.ts',
+    );
+    const { frameworkFromRaamwerk } = await load<{ frameworkFromRaamwerk: () => Framework }>(
+      '/tests/fixtures/framework.ts',
+    );
     const framework = frameworkFromRaamwerk();
     const loaded = loadValue(dossier);
     if (loaded.kind !== 'ok' || loaded.file.format !== 'dossier') throw new Error('The example does not load.');

@@ -37,7 +37,7 @@ async function playMainJob(context: BrowserContext, site: string): Promise<void>
   await page.getByRole('radio', { name: /^1 · / }).first().check();
   await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen/u })).toBeVisible();
   await page.goto(`${site}rapport/`);
-  await expect(page.locator('[data-opening]')).toContainText('Zoek eerst uit');
+  await expect(page.locator('.boodschap')).toContainText('Zoek eerst uit');
   const missing = await page.goto(`${site}bestaat-niet/`);
   expect(missing?.status()).toBe(404);
   expect(said.filter((text) => !text.includes('404'))).toEqual([]);
@@ -45,7 +45,9 @@ async function playMainJob(context: BrowserContext, site: string): Promise<void>
 
 function config(root: string, folder: string, port: number): string {
   const temp = join(folder, 'temp');
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${temp}/${kind};`);
+  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${temp}/${kind};`,
+  );
   return `worker_processes 1;
 error_log ${folder}/error.log;
 pid ${folder}/nginx.pid;

@@ -17,7 +17,7 @@ test('the printed report is A4, numbered, and says what the screen says', async 
     await page.getByLabel('Bestand openen').setInputFiles(example);
     await expect(page.getByRole('status').filter({ hasText: /^Geopend:/u })).toBeVisible();
     await page.goto('./rapport/');
-    const opening = await page.locator('[data-opening]').innerText();
+    const opening = await page.locator('.boodschap').innerText();
     const pdf = join(folder, 'rapport.pdf');
     writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
 
