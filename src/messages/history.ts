@@ -17,7 +17,7 @@ export type ElementNames = Readonly<Record<string, string>>;
 const fields: Readonly<Record<string, string>> = {
   note: 'toelichting',
   evidence: 'waaruit het blijkt',
-  reason: 'reden van niet van toepassing',
+  reason: 'reden',
 };
 
 const presences: Readonly<Record<string, string>> = {

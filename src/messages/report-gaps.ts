@@ -79,7 +79,7 @@ export const sectionWords = {
     [
       match.isMain ? 'gaat hier vooral over' : 'gaat hier ook over',
       match.range && level !== null ? rangeText(match.range) : '',
-      match.barriers.length > 0 ? `behandelt ook ${match.barriers.join(', ')}` : '',
+      match.barriers.length > 0 ? `noemt ook ${match.barriers.join(', ')}` : '',
     ]
       .filter(Boolean)
       .join('; '),

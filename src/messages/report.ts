@@ -152,7 +152,7 @@ export const convenantWords = {
 export const levelWords = {
   title: 'De randvoorwaarden',
   figure:
-    'Het raamwerk, gevuld met jullie niveaus. Hoe voller een deel, hoe hoger het niveau. Gearceerd is onbekend, gestippeld is niet van toepassing. De vijf blauwe pijlen zijn de vijf randvoorwaarden binnen de organisatie: ze zeggen niets over de partner die erbij staat.',
+    'Het raamwerk, gevuld met jullie niveaus. Hoe voller een deel, hoe hoger het niveau. Gearceerd is onbekend, gestippeld is niet van toepassing. De blauwe pijlen zijn de vijf randvoorwaarden binnen de organisatie.',
   caption: 'Niveau van elke randvoorwaarde. Het streepje bij 3 is het niveau waar je naar streeft.',
   item: 'Randvoorwaarde',
   level: 'Niveau',

@@ -71,7 +71,7 @@ export function Figure({ items, levels, notApplicable, asLinks = false }: Props)
       {draw('proces', (index, _count, share) => (
         <polygon points={stepPoints(index, share)} />
       ))}
-      <Names />
+      <Names isFilled={levels !== null} />
     </svg>
   );
 }
@@ -99,7 +99,11 @@ function Systems() {
   );
 }
 
-function Names() {
+/**
+ * Names in the drawing. In a filled figure an arrow is one randvoorwaarde inside the organisations, not one partner: it then
+ * says "partner", so that nobody reads it as the level of employers or of care.
+ */
+function Names({ isFilled }: { isFilled: boolean }) {
   return (
     <g aria-hidden="true" class="figuur-namen">
       {rings.map(({ name, radius, line }) =>
@@ -124,20 +128,22 @@ function Names() {
       <text x={centre.x} y={centre.y + 23}>
         en gezin
       </text>
-      {partners.map(({ name, x, y }) => (
-        <g key={name} class="figuur-partner pijler-intra-organisatorisch">
-          <rect
-            x={x - frameWidth(name) / 2}
-            y={y - frameHeight / 2}
-            width={frameWidth(name)}
-            height={frameHeight}
-            rx={frameHeight / 2}
-          />
-          <text x={x} y={y + 7}>
-            {name}
-          </text>
-        </g>
-      ))}
+      {partners
+        .map(({ name, x, y }) => ({ key: name, name: isFilled ? 'partner' : name, x, y }))
+        .map(({ key, name, x, y }) => (
+          <g key={key} class="figuur-partner pijler-intra-organisatorisch">
+            <rect
+              x={x - frameWidth(name) / 2}
+              y={y - frameHeight / 2}
+              width={frameWidth(name)}
+              height={frameHeight}
+              rx={frameHeight / 2}
+            />
+            <text x={x} y={y + 7}>
+              {name}
+            </text>
+          </g>
+        ))}
       {legend.map(({ pijler, shape, lines, x, y }) => (
         <g key={pijler} class={`figuur-uitleg pijler-${pijler}`}>
           <path d={shape} transform={`translate(${x} ${y - 16})`} />

@@ -88,14 +88,12 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
       // The name of a window survives going to the next page of the same tab.
       window.name = String(performance.timeOrigin + event.timeStamp);
     });
-    addEventListener('change', () => {
-      const from = pressed;
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => times.push(performance.now() - from);
-        channel.port2.postMessage(null);
-      });
-    });
+    // The browser's own account of when the frame that shows a click stood on screen, to 8 ms.
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.name === 'click') times.push(entry.startTime + entry.duration - pressed);
+      }
+    }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
   await page.reload();
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -106,8 +104,11 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
       .getByRole('radio')
       .nth(index % 5)
       .click();
-    await until(page, () => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers.length > 0);
-    answers.push(...(await page.evaluate(() => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers)));
+    // A frame faster than 16 ms is not reported at all.
+    await page.waitForTimeout(600);
+    answers.push(
+      await page.evaluate(() => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers[0] ?? 16),
+    );
     if (index === count - 1) break;
     const here = page.url();
     await page

@@ -39,7 +39,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves a built site the way a plain static host does: index.html for a folder, a redirect to the address with a slash,
+ * Serves a built site the way a plain static host does, files with a hash in their name for good: index.html for a folder, a redirect to the address with a slash,
  * 404.html with status 404 for the rest. Listens on this machine only.
  */
 export async function serveSite({
@@ -60,7 +60,8 @@ export async function serveSite({
       }
       const type = contentTypes[extname(answer.file)] ?? 'application/octet-stream';
       const coding = gzip ? { 'content-encoding': 'gzip' } : {};
-      response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-cache', ...coding, ...headers });
+      const caching = answer.file.includes(`${sep}_ks${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      response.writeHead(answer.status, { 'content-type': type, 'cache-control': caching, ...coding, ...headers });
       if (request.method === 'HEAD' || answer.file === '') response.end();
       else if (gzip) createReadStream(answer.file).pipe(createGzip()).pipe(response);
       else createReadStream(answer.file).pipe(response);

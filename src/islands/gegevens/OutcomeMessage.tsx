@@ -25,8 +25,9 @@ export function OutcomeMessage({ names }: Props) {
   const hasText = text !== null;
   useEffect(() => {
     if (!hasText) return;
-    // The row or dialog that was used may be gone with what it was about.
-    if (document.activeElement === document.body || !document.activeElement) box.current?.focus();
+    // The row or dialog that was used may be gone with what it was about; after wiping, its button has nothing left to do.
+    const isGone = document.activeElement === document.body || !document.activeElement;
+    if (isGone || outcome.kind === 'wiped') box.current?.focus();
     box.current?.scrollIntoView({ block: 'nearest' });
   }, [outcome]);
 

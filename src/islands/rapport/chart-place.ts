@@ -17,9 +17,9 @@ export async function finishCharts(): Promise<void> {
 }
 
 /**
- * Draws a chart in its place when that scrolls into view, when the browser has nothing to do (so that a page printed
- * without scrolling has it), or before printing; then keeps it right for the width, the colour scheme and paper.
- * `onFail` is called when it can't be drawn. Gives a function that stops it all.
+ * Draws a chart in its place when that scrolls into view or before printing; then keeps it right for the width, the
+ * colour scheme and paper. Paper that does not wait for it gets the plain radar beside it. `onFail` is called when it
+ * can't be drawn. Gives a function that stops it all.
  */
 export function placeChart(place: HTMLElement, points: readonly ChartPoint[], onFail: () => void): () => void {
   const canvas = place.querySelector('canvas');
@@ -67,7 +67,6 @@ export function placeChart(place: HTMLElement, points: readonly ChartPoint[], on
     void draw();
   });
   seen.observe(place);
-  const stopIdle = whenIdle(() => void draw());
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', refresh);
   addEventListener('beforeprint', print);
@@ -77,7 +76,6 @@ export function placeChart(place: HTMLElement, points: readonly ChartPoint[], on
   return () => {
     isStopped = true;
     seen.disconnect();
-    stopIdle();
     scheme.removeEventListener('change', refresh);
     removeEventListener('beforeprint', print);
     removeEventListener('afterprint', refresh);
@@ -90,19 +88,4 @@ export function placeChart(place: HTMLElement, points: readonly ChartPoint[], on
 /** A radar needs room and at least three axes. */
 function kindFor(place: HTMLElement, points: readonly ChartPoint[]): ChartKind {
   return place.clientWidth < narrow || points.length < 3 ? 'bar' : 'radar';
-}
-
-/** Calls back when the first frame is there and nothing else asks for time. */
-function whenIdle(callback: () => void): () => void {
-  const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
-  const frame = requestAnimationFrame(() => {
-    if (idle) handle = idle(callback);
-    else handle = Number(setTimeout(callback, 200));
-  });
-  let handle = 0;
-  return () => {
-    cancelAnimationFrame(frame);
-    if (idle) cancelIdleCallback(handle);
-    else clearTimeout(handle);
-  };
 }

@@ -130,7 +130,7 @@ function AnswerRow({ item, scan, names }: { item: Item; scan: Scan; names: Eleme
         </p>
         {texts.map(([label, text]) => (
           <p class="getypt" key={label}>
-            <span class="klein">{label}:</span> {text}
+            <span class="klein">{label?.endsWith('?') ? label : `${label}:`}</span> {text}
           </p>
         ))}
         {scan.depth === 'volledig' && !isOut && item.factors.length > 0 && (

@@ -10,6 +10,7 @@ import {
 } from '../../stores/answers';
 import { $session, currentScan } from '../../stores/session';
 import { openWork } from '../../stores/work';
+import { afterPaint, isWaiting, runWaiting } from './after-paint';
 import { fillFields, isTextField, stopTyping, textFields } from './fields';
 import { showLastStep } from './last-step';
 import { find, markReady, pageData, say } from './page';
@@ -28,6 +29,8 @@ export function openQuestion(): void {
   showLastStep();
 
   const draw = () => {
+    // What was just given is drawn once it has been taken note of; until then the form is right.
+    if (isWaiting()) return;
     const session = $session.get();
     const scan = currentScan(session);
     showState(session);
@@ -47,10 +50,12 @@ export function openQuestion(): void {
     form.addEventListener('input', ({ target }) => onInput(id, target));
     form.addEventListener('focusout', ({ target }) => {
       if (!isTextField(target)) return;
+      runWaiting();
       stopTyping(target);
       draw();
     });
     find('[data-wis]').addEventListener('click', () => {
+      runWaiting();
       chooseAnswer(id, 'none');
       say(questionWords.cleared);
       find('[name="niveau"]').focus();
@@ -59,18 +64,25 @@ export function openQuestion(): void {
   });
 }
 
+/** Takes note of what was given at once; saving it waits for the frame that shows it. */
 function onInput(id: string, target: EventTarget | null): void {
   if (target instanceof HTMLTextAreaElement) {
-    const field = textFields.find((name) => name === target.name);
+    const { name, value } = target;
+    const field = textFields.find((known) => known === name);
     target.dataset['typt'] = '';
-    if (field) writeText(id, field, target.value);
+    if (field) afterPaint(() => writeText(id, field, value));
   } else if (target instanceof HTMLInputElement) {
-    const choice = readChoice(target.value);
-    const presence = readPresenceText(target.value);
-    if (target.name === 'niveau' && choice !== null) chooseAnswer(id, choice);
-    if (target.name === 'discuss') markDiscuss(id, target.checked);
-    if (target.name.startsWith('factor:') && presence) chooseFactor(target.name.slice('factor:'.length), presence);
+    const { name, value, checked } = target;
+    afterPaint(() => saveChoice(id, name, value, checked));
   }
+}
+
+function saveChoice(id: string, name: string, value: string, isChecked: boolean): void {
+  const choice = readChoice(value);
+  const presence = readPresenceText(value);
+  if (name === 'niveau' && choice !== null) chooseAnswer(id, choice);
+  if (name === 'discuss') markDiscuss(id, isChecked);
+  if (name.startsWith('factor:') && presence) chooseFactor(name.slice('factor:'.length), presence);
 }
 
 /** "Verder" waits until everything is safe, and asks once for the reason of an answer n.v.t. */
@@ -92,6 +104,7 @@ function guideForward(id: string, form: HTMLFormElement): void {
   };
 
   form.addEventListener('submit', (event) => {
+    runWaiting();
     const scan = currentScan($session.get());
     // Without a scan the inline script keeps the choices and goes on.
     if (!scan) return;

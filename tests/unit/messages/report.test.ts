@@ -92,7 +92,7 @@ test('belemmeringen can play until the list was reviewed', () => {
 
 test('a section says why it is shown', () => {
   expect(sectionWords.why({ isMain: true, range: { from: 0, to: 2 }, barriers: ['Taal'] }, 1)).toBe(
-    'gaat hier vooral over; geschreven voor niveau 0 tot en met 2; behandelt ook Taal',
+    'gaat hier vooral over; geschreven voor niveau 0 tot en met 2; noemt ook Taal',
   );
   expect(sectionWords.why({ isMain: false, range: { from: 2, to: 2 }, barriers: [] }, null)).toBe('gaat hier ook over');
 });

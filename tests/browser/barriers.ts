@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What the law asks (EN 301 549: WCAG 2.1 A and AA) and the newer 2.2. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/** Rules of axe that do not count, each with its reason. None so far. */
+const ignoredRules: string[] = [];
+
+/** What axe finds on a page, each with where it is and what to do about it. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // The site has no frames, so axe can do without a page of its own: it is twice as fast.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).disableRules(ignoredRules);
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`),
+  );
+}
+
+/** How many pixels a page scrolls sideways at the width of 400% zoom on a laptop. */
+export async function measureTooWide(page: Page): Promise<number> {
+  await page.setViewportSize({ width: 320, height: 600 });
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
