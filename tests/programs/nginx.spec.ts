@@ -37,7 +37,7 @@ async function playMainJob(context: BrowserContext, site: string): Promise<void>
   await page.getByRole('radio', { name: /^1 · / }).first().check();
   await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen/u })).toBeVisible();
   await page.goto(`${site}rapport/`);
-  await expect(page.locator('.boodschap')).toContainText('Zoek eerst uit');
+  await expect(page.locator('.boodschap')).toContainText('Begin bij de juiste partners');
   const missing = await page.goto(`${site}bestaat-niet/`);
   expect(missing?.status()).toBe(404);
   expect(said.filter((text) => !text.includes('404'))).toEqual([]);
