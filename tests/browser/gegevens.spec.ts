@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { writeRecords } from './kept.ts';
 
 const examplePath = join(import.meta.dirname, '../../public/voorbeeld/gemeente-x.ketendossier.json');
 const example = readFileSync(examplePath, 'utf8');
@@ -26,26 +27,6 @@ async function openExample(page: Page) {
   await openKeeping(page);
   await field(page).setInputFiles(examplePath);
   await expect(message(page, 'Geopend:')).toContainText('Gemeente X, 32 van 32 antwoorden');
-}
-
-/** Writes straight into storage, as someone with the developer tools would. */
-async function writeRecord(page: Page, key: string, value: unknown) {
-  await page.evaluate(
-    ([at, record]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('ketenspiegel');
-        opening.onerror = () => reject(new Error('open'));
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('records', 'readwrite');
-          writing.objectStore('records').put(record, at);
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    [key, value] as const,
-  );
 }
 
 async function savedBy(page: Page, action: () => Promise<void>): Promise<{ name: string; text: string }> {
@@ -220,7 +201,7 @@ test('wiping offers to save first, keeps focus inside, and leaves nothing', asyn
 test('data edited by hand is put aside as it was, and can be saved', async ({ page }) => {
   await openExample(page);
   const broken = { ...dossier, rounds: 'weg', notitie: 'niet verliezen' };
-  await writeRecord(page, `dossier/${dossier.id}`, broken);
+  await writeRecords(page, { [`dossier/${dossier.id}`]: broken });
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Opzij gezet' })).toBeVisible();
   const saved = await savedBy(page, () => page.getByRole('button', { name: /^Bewaar als bestand/u }).click());

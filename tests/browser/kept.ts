@@ -24,7 +24,9 @@ export async function writeRecords(page: Page, records: Readonly<Record<string, 
 
 /** Keeps a dossier in the browser, as the open one with its first scan. Any page of the site may be open. */
 export async function keepDossier(page: Page, dossier: KeptDossier): Promise<void> {
-  const rounds = Array.isArray(dossier['rounds']) ? (dossier['rounds'] as { id: string; scans: { id: string }[] }[]) : [];
+  const rounds = Array.isArray(dossier['rounds'])
+    ? (dossier['rounds'] as { id: string; scans: { id: string }[] }[])
+    : [];
   const current = { dossier: dossier.id, round: rounds[0]?.id ?? '', scan: rounds[0]?.scans[0]?.id ?? '' };
   // The smallest page of the site, for its origin.
   await page.goto('./404.html');

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
+import { keepDossier } from './kept.ts';
 import { breakStorage, delayProgram, expectSaved, fillDisk, option, startScan } from './scan-steps.ts';
 
 test('a full disk is said loudly, keeps one on the page, and nothing is lost', async ({ page }) => {
@@ -116,27 +117,8 @@ test('a page with a scan of another tab follows that tab', async ({ page, contex
 });
 
 test('storage that is changed by hand is put aside and said, also after a reload', async ({ page }) => {
-  await startScan(page);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('ketenspiegel');
-        opening.onerror = () => reject(new Error('no database'));
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('records', 'readwrite');
-          const store = transaction.objectStore('records');
-          const keys = store.getAllKeys();
-          keys.onsuccess = () => {
-            const key = keys.result.find((name) => String(name).startsWith('dossier/'));
-            if (key) store.put({ format: 'ketenspiegel/dossier', version: 1, rounds: 'kapot' }, key);
-          };
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
+  const broken = { format: 'ketenspiegel/dossier', version: 1, id: 'kapot', rounds: 'kapot' };
+  await keepDossier(page, broken);
   for (const path of ['./scan/', './scan/projectleider/', './scan/controle/']) {
     await page.goto(path);
     await expect(page.getByText('niet te lezen')).toBeVisible();

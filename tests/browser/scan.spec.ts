@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { expectSaved, layoutShift, option, startScan } from './scan-steps.ts';
+import { breakStorage, expectSaved, fillDisk, layoutShift, option, startScan } from './scan-steps.ts';
 
 test('starting and answering work with the keyboard alone', async ({ page }) => {
   await page.goto('./scan/start/');
@@ -139,7 +139,7 @@ test('the last question leads past the belemmeringen to the check page, and "Wij
   await expect(page).toHaveURL(/\/scan\/belemmeringen\/$/u);
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(35);
   await page.getByRole('checkbox', { name: 'De moeder geeft mantelzorg' }).uncheck();
-  await page.getByRole('button', { name: 'Ik heb de lijst bekeken' }).click();
+  await page.getByRole('button', { name: 'Lijst bekeken' }).click();
   await expect(page).toHaveURL(/\/scan\/controle\/$/u);
   await expect(page.getByText('34 van 35 kunnen spelen')).toBeVisible();
   await expect(page.getByText('Je hebt de lijst bekeken.')).toBeVisible();
@@ -176,3 +176,46 @@ test('every step can be taken back, also after a reload', async ({ page }) => {
     'Werkt in de praktijk',
   );
 });
+
+for (const [address, isFull] of [
+  ['./scan/juiste-partners/', false],
+  ['./scan/juiste-partners/', true],
+  ['./scan/belemmeringen/', false],
+] as const) {
+  test(`the bar of ${address} never covers what has focus${isFull ? ', also when saving fails' : ''}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await startScan(page);
+    await page.goto(address);
+    await expect(page.locator('html')).toHaveAttribute('data-klaar', '');
+    if (isFull) {
+      await breakStorage(page);
+      await page.reload();
+      await fillDisk(page, true);
+      await option(page, '2 · Afgesproken').check();
+      await expect(page.getByRole('alert').filter({ hasText: 'niet opgeslagen' })).toBeVisible();
+      await page.locator('body').click({ position: { x: 5, y: 5 } });
+    }
+    for (let press = 0; press < 45; press += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(hiddenByBar)).toBe('');
+    }
+  });
+}
+
+/**
+ * Runs in the page: what has focus and lies under the bar at the bottom, in words; empty when nothing does. Of a large
+ * text field the first line counts: there the browser itself keeps the caret in sight.
+ */
+function hiddenByBar(): string {
+  const [focused, bar] = [document.activeElement, document.querySelector('.balk')];
+  if (!focused || !bar || bar.contains(focused) || focused === document.body) return '';
+  const { top, bottom } = focused.getBoundingClientRect();
+  const { top: barTop, bottom: barBottom } = bar.getBoundingClientRect();
+  const isUnder = Math.min(bottom, top + 44) > barTop + 1 && top < barBottom - 1;
+  return isUnder
+    ? `${focused.tagName} ${focused.getAttribute('name') ?? ''}: ${top}-${bottom}, bar ${barTop}-${barBottom}`
+    : '';
+}

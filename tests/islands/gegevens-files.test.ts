@@ -14,7 +14,7 @@ import { $outcome } from '../../src/stores/files-outcome';
 import { saveDossier, saveScan } from '../../src/stores/files-save';
 import { $session } from '../../src/stores/session';
 import { frameworkFromRaamwerk } from '../fixtures/framework';
-import { machine, type Machine } from './gegevens-memory';
+import { Machine, type Tab } from '../fixtures/memory-environment';
 
 const full = readFileSync(join(import.meta.dirname, '../fixtures/dossier-full.json'), 'utf8');
 const example = readFileSync(join(import.meta.dirname, '../../public', examplePath), 'utf8');
@@ -22,7 +22,8 @@ const exampleDossier = JSON.parse(example) as Dossier;
 const exampleScan = exampleDossier.rounds[0]!.scans[0]!;
 const changedScan = { ...exampleScan, answers: { ...exampleScan.answers, projectleider: { level: 3 } } };
 
-let tab: Machine;
+let machine: Machine;
+let tab: Tab;
 
 const file = (value: unknown, name = 'a.json') =>
   new File([typeof value === 'string' ? value : JSON.stringify(value)], name);
@@ -37,11 +38,12 @@ const openId = () => {
   const session = $session.get();
   return session.state === 'open' ? session.dossier.id : session.state;
 };
-const snapshot = () => structuredClone([...tab.stored.entries()].sort());
+const snapshot = () => structuredClone([...machine.records.entries()].sort());
 
 beforeEach(async () => {
-  tab = machine();
-  setEnvironment(tab);
+  machine = new Machine();
+  tab = machine.openTab();
+  setEnvironment(tab.environment);
   $outcome.set({ kind: 'none' });
   await startKeeping({ ...frameworkFromRaamwerk(), version: '2024-09' });
 });
@@ -105,7 +107,7 @@ describe('opening', () => {
     expect(openId()).toBe(exampleId);
     expect(shelf().trash).toMatchObject([{ name: 'Gemeente X', why: 'replaced' }]);
     await restoreDossier(shelf().trash[0]!.id);
-    expect(tab.stored.get(`dossier/${exampleId}`)).toEqual(exampleDossier);
+    expect(machine.records.get(`dossier/${exampleId}`)).toEqual(exampleDossier);
     expect(openId()).toBe(exampleId);
     expect(shelf().trash).toHaveLength(1);
   });
@@ -119,7 +121,7 @@ describe('opening', () => {
     await answerQuestion('both');
     expect(shelf().dossiers).toHaveLength(2);
     expect(openId()).not.toBe(exampleId);
-    expect(tab.stored.get(`dossier/${exampleId}`)).toEqual(exampleDossier);
+    expect(machine.records.get(`dossier/${exampleId}`)).toEqual(exampleDossier);
     const before = snapshot();
     await open(value);
     expect($question.get()).toBeNull();
@@ -127,9 +129,9 @@ describe('opening', () => {
   });
 
   test('another tab that brings in the same file at the same moment is not overwritten', async () => {
-    tab.beforeWrite = () => tab.stored.set(`dossier/${exampleId}`, { ...exampleDossier, region: 'andere tab' });
+    tab.beforeWrite = () => machine.records.set(`dossier/${exampleId}`, { ...exampleDossier, region: 'andere tab' });
     await open(example);
-    expect(tab.stored.get(`dossier/${exampleId}`)).toMatchObject({ region: 'andere tab' });
+    expect(machine.records.get(`dossier/${exampleId}`)).toMatchObject({ region: 'andere tab' });
     expect($question.get()).not.toBeNull();
   });
 
@@ -151,7 +153,7 @@ describe('opening', () => {
     async (code) => {
       await open(full);
       const before = snapshot();
-      tab.fail(code);
+      machine.failure = { on: 'everything', code };
       await open(example);
       expect(says()).toMatch(/^Niet geopend:/u);
       expect(snapshot()).toEqual(before);
@@ -159,14 +161,14 @@ describe('opening', () => {
   );
 
   test('the example goes through the same door; with changes it is only made current', async () => {
-    tab.site.set('/sub/voorbeeld.json', example);
+    machine.site.set('/sub/voorbeeld.json', example);
     expect(await openExample('/sub/voorbeeld.json')).toBe(true);
     const changed = { ...exampleDossier, partners: [{ id: 'p', name: 'Bouwbedrijf' }] };
-    tab.stored.set(`dossier/${exampleId}`, changed);
+    machine.records.set(`dossier/${exampleId}`, changed);
     await open(full);
     expect(await openExample('/sub/voorbeeld.json')).toBe(true);
     expect(openId()).toBe(exampleId);
-    expect(tab.stored.get(`dossier/${exampleId}`)).toEqual(changed);
+    expect(machine.records.get(`dossier/${exampleId}`)).toEqual(changed);
     expect(await openExample('/weg.json')).toBe(false);
     expect(says()).toMatch(/^Niet geopend: het voorbeeld/u);
   });
@@ -182,14 +184,14 @@ describe('saving', () => {
     await open(given);
     await saveDossier();
     expect(says()).toMatch(
-      /^Opgeslagen als bestand moeders-aan-zet-2026-11-22\.ketendossier\.json\. Opent weer: \d+ van \d+ antwoorden/u,
+      /^Opgeslagen als bestand moeders-aan-zet-2026-11-20\.ketendossier\.json\. Opent weer: \d+ van \d+ antwoorden/u,
     );
     const [saved] = tab.downloads;
-    const before = tab.stored.get('dossier/5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c01');
+    const before = machine.records.get('dossier/5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c01');
     await wipeAll();
-    expect([...tab.stored.keys()]).toEqual([]);
+    expect([...machine.records.keys()]).toEqual([]);
     await open(saved!.text);
-    expect(tab.stored.get('dossier/5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c01')).toEqual(before);
+    expect(machine.records.get('dossier/5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c01')).toEqual(before);
     expect(before).toMatchObject(given);
   });
 
@@ -198,13 +200,13 @@ describe('saving', () => {
     await saveScan();
     expect(JSON.parse(tab.downloads[0]!.text)).toEqual({ ...exampleScan, bijzonder: true });
     expect(says()).toMatch(
-      /^Opgeslagen als bestand gemeente-x-2026-11-22\.ketenscan\.json\. Opent weer: 32 van 32 antwoorden/u,
+      /^Opgeslagen als bestand gemeente-x-2026-11-20\.ketenscan\.json\. Opent weer: 32 van 32 antwoorden/u,
     );
   });
 
   test('it works from memory when storage does not', async () => {
     await open(example);
-    tab.fail('forbidden');
+    machine.failure = { on: 'everything', code: 'forbidden' };
     await saveDossier();
     expect(JSON.parse(tab.downloads[0]!.text)).toEqual(exampleDossier);
     expect(says()).toMatch(/^Opgeslagen als bestand/u);
@@ -234,25 +236,25 @@ describe('keeping', () => {
     expect(openId()).toBe(exampleId);
     await deleteDossier(exampleId, 'Gemeente X');
     await eraseTrash(shelf().trash[0]!.id, 'Gemeente X');
-    expect([...tab.stored.keys()]).toEqual([]);
+    expect([...machine.records.keys()]).toEqual([]);
   });
 
   test('on a full disk a dossier that cannot go to the trash stays, and can be erased', async () => {
     await open(example);
     const before = snapshot();
-    tab.fail('full');
+    machine.failure = { on: 'everything', code: 'full' };
     await deleteDossier(exampleId, 'Gemeente X');
     expect(says()).toMatch(/^Niet verwijderd: Gemeente X\. De opslag van deze browser is vol/u);
-    tab.fail(null);
+    machine.failure = null;
     expect(snapshot()).toEqual(before);
     await eraseDossier(exampleId, 'Gemeente X');
-    expect([...tab.stored.keys()]).toEqual([]);
+    expect([...machine.records.keys()]).toEqual([]);
     expect(openId()).toBe('empty');
   });
 
   test('a dossier that another tab deleted is said to be gone', async () => {
     await open(example);
-    tab.stored.clear();
+    machine.records.clear();
     expect(await openDossier(exampleId)).toBe(false);
     expect(says()).toMatch(/staat hier niet meer/u);
     await deleteDossier(exampleId, '');
@@ -268,8 +270,8 @@ describe('keeping', () => {
     ['something of another program', { a: 1 }],
   ])('%s among the dossiers is put aside as it was, and can be saved', async (_name, value) => {
     await open(example);
-    tab.stored.set('dossier/anders', value);
-    tab.stored.set('trash/anders', { dossier: value });
+    machine.records.set('dossier/anders', value);
+    machine.records.set('trash/anders', { dossier: value });
     await startKeeping({ ...frameworkFromRaamwerk(), version: '2024-09' });
     expect(shelf().dossiers).toHaveLength(1);
     expect(
@@ -283,14 +285,14 @@ describe('keeping', () => {
   });
 
   test('a dossier of a newer version stays where it is', async () => {
-    tab.stored.set('dossier/nieuw', { ...exampleDossier, id: 'nieuw', version: 2 });
+    machine.records.set('dossier/nieuw', { ...exampleDossier, id: 'nieuw', version: 2 });
     await startKeeping({ ...frameworkFromRaamwerk(), version: '2024-09' });
     expect(shelf().rescued).toMatchObject([{ key: 'dossier/nieuw', kind: 'newer' }]);
-    expect(tab.stored.has('dossier/nieuw')).toBe(true);
+    expect(machine.records.has('dossier/nieuw')).toBe(true);
   });
 
   test('a dossier whose id somebody edited is found under its key', async () => {
-    tab.stored.set('dossier/eigen', { ...exampleDossier, id: 'bewerkt' });
+    machine.records.set('dossier/eigen', { ...exampleDossier, id: 'bewerkt' });
     await startKeeping({ ...frameworkFromRaamwerk(), version: '2024-09' });
     expect(await openDossier('eigen')).toBe(true);
     expect(openId()).toBe('eigen');

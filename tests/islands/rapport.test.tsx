@@ -11,15 +11,17 @@ import { setEnvironment } from '../../src/stores/environment';
 import { exampleId } from '../../src/stores/example';
 import { $pickedRound } from '../../src/stores/report';
 import { $session } from '../../src/stores/session';
+import { Machine, type Tab } from '../fixtures/memory-environment.ts';
 import { reportContent } from '../fixtures/report-content.ts';
 import { hostile, reportStates, type ReportState } from '../fixtures/states.ts';
-import { machine, type Machine } from './gegevens-memory.ts';
 
-let env: Machine;
+let machine: Machine;
+let tab: Tab;
 
 beforeEach(() => {
-  env = machine();
-  setEnvironment(env);
+  machine = new Machine();
+  tab = machine.openTab();
+  setEnvironment(tab.environment);
   $session.set({ state: 'loading' });
   $pickedRound.set(null);
   document.body.replaceChildren();
@@ -38,8 +40,8 @@ function stateOf(name: string): ReportState {
 
 function store(dossier: ReportState['dossier']): void {
   const [round] = dossier.rounds;
-  env.stored.set(`dossier/${dossier.id}`, dossier);
-  env.stored.set('current', { dossier: dossier.id, round: round?.id ?? '', scan: round?.scans[0]?.id ?? '' });
+  machine.records.set(`dossier/${dossier.id}`, dossier);
+  machine.records.set('current', { dossier: dossier.id, round: round?.id ?? '', scan: round?.scans[0]?.id ?? '' });
 }
 
 /** The report as the rules compute it from the same file. */
@@ -58,7 +60,7 @@ async function open(): Promise<Element> {
 
 async function saveJson(): Promise<Record<string, unknown> & { gaps: { id: string; factors: string[] }[] }> {
   fireEvent.click(screen.getByRole('button', { name: 'Rapport als JSON' }));
-  return JSON.parse(env.downloads.at(-1)?.text ?? '') as Awaited<ReturnType<typeof saveJson>>;
+  return JSON.parse(tab.downloads.at(-1)?.text ?? '') as Awaited<ReturnType<typeof saveJson>>;
 }
 
 const textOf = (element: Element | null | undefined) => element?.textContent ?? '';
@@ -133,7 +135,7 @@ describe.each(reportStates)('the report of the state $name', (state) => {
       opening: textOf(page.querySelector('.boodschap')),
     });
     expect(file.gaps.map(({ id }) => id)).toEqual(report.gaps.map(({ id }) => id));
-    expect(env.downloads[0]?.name).toMatch(/\.ketenrapport\.json$/u);
+    expect(tab.downloads[0]?.name).toMatch(/\.ketenrapport\.json$/u);
   });
 
   test('has one h1, headings in order, unique ids and links that lead somewhere', async () => {
@@ -224,8 +226,8 @@ describe('without a scan', () => {
   });
 
   test('something unreadable: put aside, and said so', async () => {
-    env.stored.set('dossier/a', { format: 'iets anders' });
-    env.stored.set('current', { dossier: 'a', round: '', scan: '' });
+    machine.records.set('dossier/a', { format: 'iets anders' });
+    machine.records.set('current', { dossier: 'a', round: '', scan: '' });
     await open();
     expect(screen.getByRole('heading', { name: 'Wat hier bewaard was, kon niet worden gelezen' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Naar Gegevens' })).toBeTruthy();
@@ -236,7 +238,7 @@ describe('without a scan', () => {
     ['forbidden', 'Je browser laat deze site niets bewaren'],
     ['failed', 'De opslag van je browser gaf geen antwoord'],
   ] as const)('storage that is %s', async (code, title) => {
-    env.fail(code);
+    machine.failure = { on: 'everything', code };
     await open();
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();
     expect(await saveJson()).toMatchObject(emptyReport);
