@@ -97,7 +97,8 @@ export const checkWords = {
   noAnswer: 'Nog geen antwoord',
   missingReason: 'De reden ontbreekt nog',
   barriersReviewed: 'Je hebt de lijst bekeken.',
-  barriersNotReviewed: 'Je hebt de lijst nog niet bekeken. Tot die tijd telt elke belemmering mee als "kan spelen".',
+  barriersNotReviewed:
+    'Je hebt de lijst nog niet bekeken. Tot die tijd zegt het rapport dat ze kunnen spelen, niet dat ze spelen.',
   barriersOn: (on: number, all: number) => `${on} van ${all} kunnen spelen in jullie keten.`,
   barriersOff: 'Spelen hier niet',
   report: 'Naar het rapport',

@@ -10,7 +10,6 @@ import {
 } from '../../stores/answers';
 import { $session, currentScan } from '../../stores/session';
 import { openWork } from '../../stores/work';
-import { afterPaint, isWaiting, runWaiting } from './after-paint';
 import { fillFields, isTextField, stopTyping, textFields } from './fields';
 import { showLastStep } from './last-step';
 import { find, markReady, pageData, say } from './page';
@@ -29,8 +28,6 @@ export function openQuestion(): void {
   showLastStep();
 
   const draw = () => {
-    // What was just given is drawn once it has been taken note of; until then the form is right.
-    if (isWaiting()) return;
     const session = $session.get();
     const scan = currentScan(session);
     showState(session);
@@ -50,12 +47,10 @@ export function openQuestion(): void {
     form.addEventListener('input', ({ target }) => onInput(id, target));
     form.addEventListener('focusout', ({ target }) => {
       if (!isTextField(target)) return;
-      runWaiting();
       stopTyping(target);
       draw();
     });
     find('[data-wis]').addEventListener('click', () => {
-      runWaiting();
       chooseAnswer(id, 'none');
       say(questionWords.cleared);
       find('[name="niveau"]').focus();
@@ -64,25 +59,18 @@ export function openQuestion(): void {
   });
 }
 
-/** Takes note of what was given at once; saving it waits for the frame that shows it. */
 function onInput(id: string, target: EventTarget | null): void {
   if (target instanceof HTMLTextAreaElement) {
-    const { name, value } = target;
-    const field = textFields.find((known) => known === name);
+    const field = textFields.find((name) => name === target.name);
     target.dataset['typt'] = '';
-    if (field) afterPaint(() => writeText(id, field, value));
+    if (field) writeText(id, field, target.value);
   } else if (target instanceof HTMLInputElement) {
-    const { name, value, checked } = target;
-    afterPaint(() => saveChoice(id, name, value, checked));
+    const choice = readChoice(target.value);
+    const presence = readPresenceText(target.value);
+    if (target.name === 'niveau' && choice !== null) chooseAnswer(id, choice);
+    if (target.name === 'discuss') markDiscuss(id, target.checked);
+    if (target.name.startsWith('factor:') && presence) chooseFactor(target.name.slice('factor:'.length), presence);
   }
-}
-
-function saveChoice(id: string, name: string, value: string, isChecked: boolean): void {
-  const choice = readChoice(value);
-  const presence = readPresenceText(value);
-  if (name === 'niveau' && choice !== null) chooseAnswer(id, choice);
-  if (name === 'discuss') markDiscuss(id, isChecked);
-  if (name.startsWith('factor:') && presence) chooseFactor(name.slice('factor:'.length), presence);
 }
 
 /** "Verder" waits until everything is safe, and asks once for the reason of an answer n.v.t. */
@@ -104,7 +92,6 @@ function guideForward(id: string, form: HTMLFormElement): void {
   };
 
   form.addEventListener('submit', (event) => {
-    runWaiting();
     const scan = currentScan($session.get());
     // Without a scan the inline script keeps the choices and goes on.
     if (!scan) return;
