@@ -6,7 +6,11 @@ const channelName = 'ketenspiegel';
 
 /** The environment of a real browser. Parts that a browser forbids fail where they are used, never here. */
 export function browserEnvironment(): Environment {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(channelName) : null;
+  let opened: BroadcastChannel | null = null;
+  const channel = () => {
+    if ('BroadcastChannel' in globalThis) opened ??= new BroadcastChannel(channelName);
+    return opened;
+  };
   return {
     records: openRecords(),
     now: () => new Date(),
@@ -25,19 +29,19 @@ export function browserEnvironment(): Environment {
         return false;
       }
     },
-    tellOthers: () => channel?.postMessage('changed'),
+    tellOthers: () => channel()?.postMessage('changed'),
     onOthersChange(callback) {
       const onVisible = () => {
         if (document.visibilityState === 'visible') callback();
       };
-      channel?.addEventListener('message', callback);
+      channel()?.addEventListener('message', callback);
       // A page that comes back from the back/forward cache missed what happened meanwhile.
       addEventListener('pageshow', onPageShow);
       function onPageShow(event: PageTransitionEvent) {
         if (event.persisted) onVisible();
       }
       return () => {
-        channel?.removeEventListener('message', callback);
+        channel()?.removeEventListener('message', callback);
         removeEventListener('pageshow', onPageShow);
       };
     },
@@ -45,12 +49,13 @@ export function browserEnvironment(): Environment {
       const found = readJson(() => sessionStorage.getItem(earlyKey));
       return Array.isArray(found) ? found.filter(isEarlyChange) : [];
     },
-    clearEarly: (except = []) =>
+    writeEarly: (changes) =>
       quietly(() => {
-        if (except.length === 0) sessionStorage.removeItem(earlyKey);
-        else sessionStorage.setItem(earlyKey, JSON.stringify(except));
+        if (changes.length === 0) sessionStorage.removeItem(earlyKey);
+        else sessionStorage.setItem(earlyKey, JSON.stringify(changes));
       }),
-    hint: (value: PaintHint) => quietly(() => localStorage.setItem(hintKey, JSON.stringify(value))),
+    afterFrame,
+    hint: (value: PaintHint) => void quietly(() => localStorage.setItem(hintKey, JSON.stringify(value))),
     guardLeaving(isUnsafe) {
       addEventListener('beforeunload', (event) => {
         if (isUnsafe()) event.preventDefault();
@@ -95,10 +100,25 @@ function readJson(read: () => string | null): unknown {
   }
 }
 
-function quietly(action: () => void): void {
+/** Whether it worked. Only conveniences come through here: without them the program works the same. */
+function quietly(action: () => void): boolean {
   try {
     action();
+    return true;
   } catch {
-    // Only conveniences come through here: without them the program works the same.
+    return false;
   }
+}
+
+function afterFrame(work: () => void): void {
+  // A hidden page paints no frames, so a timer runs along.
+  const timer = setTimeout(run, 200);
+  let isDone = false;
+  function run(): void {
+    clearTimeout(timer);
+    if (!isDone) work();
+    isDone = true;
+  }
+  // A timer set in a frame goes off after that frame has been drawn.
+  requestAnimationFrame(() => setTimeout(run));
 }

@@ -20,10 +20,12 @@ export interface Environment {
   tellOthers(): void;
   /** Calls back when another tab changed records; gives a function that stops it. */
   onOthersChange(callback: () => void): () => void;
-  /** Choices made before the program was ready, oldest first; taken once `clearEarly` is called. */
+  /** Choices of this tab that may not have been saved yet, oldest first. */
   readEarly(): EarlyChange[];
-  /** Forgets the early choices, except these. */
-  clearEarly(except?: readonly EarlyChange[]): void;
+  /** Puts these in their place; false when this tab can't keep them. */
+  writeEarly(changes: readonly EarlyChange[]): boolean;
+  /** Runs work once the frame that shows what the visitor did stands on screen; a hidden page has no frames and waits a moment. */
+  afterFrame(work: () => void): void;
   /** Remembers what the first paint of a page needs to know, so that nothing shifts. Losing it costs nothing. */
   hint(value: PaintHint): void;
   /** Keeps the page from closing without a question while `isUnsafe` says so. */
@@ -61,13 +63,15 @@ export class StorageError extends Error {
   }
 }
 
-/** A change of a form field on a question page before the program was ready. */
+/** A change of a form field on a page of the scan that waits to be taken over: the tab keeps it across pages. */
 export interface EarlyChange {
   page: string;
   field: string;
   value: string;
   /** Id of the scan that was open, or empty when there was none. */
   scan: string;
+  /** Whether the field showed what was stored, so that a text replaces the stored one. */
+  isWhole?: boolean;
 }
 
 export interface PaintHint {

@@ -117,7 +117,7 @@ export async function showChanges(): Promise<void> {
 export async function wipeAll(): Promise<void> {
   await report(async () => {
     await environment().records.clear();
-    environment().clearEarly();
+    environment().writeEarly([]);
     setSession({ state: 'empty' });
     await showChanges();
     return { kind: 'wiped' };

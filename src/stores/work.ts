@@ -1,6 +1,5 @@
 import { environment } from './environment';
-import { takeEarly } from './early';
-import { hasUnsaved } from './saving';
+import { isUnsafe, takeEarly } from './early';
 import { $session, currentScan, followSession } from './session';
 
 let isOpened = false;
@@ -14,7 +13,7 @@ export async function openWork(): Promise<void> {
   await followSession();
   if (isOpened) return;
   isOpened = true;
-  environment().guardLeaving(hasUnsaved);
+  environment().guardLeaving(isUnsafe);
   let takenFor = '';
   $session.subscribe((session) => {
     const id = currentScan(session)?.id ?? '';
@@ -22,4 +21,9 @@ export async function openWork(): Promise<void> {
     takenFor = id;
     takeEarly();
   });
+}
+
+/** Starts the program of a page behind its first frame. Until then the form works without it, and keeps what is chosen. */
+export function afterFirstFrame(start: () => void): void {
+  environment().afterFrame(start);
 }

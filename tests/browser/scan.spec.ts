@@ -219,3 +219,20 @@ function hiddenByBar(): string {
     ? `${focused.tagName} ${focused.getAttribute('name') ?? ''}: ${top}-${bottom}, bar ${barTop}-${barBottom}`
     : '';
 }
+
+test('a choice survives leaving the page in the same moment', async ({ page }) => {
+  await startScan(page);
+  await option(page, '1 ').check();
+  await expectSaved(page);
+  const said = await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('[name="niveau"][value="3"]')?.click();
+    const status = document.querySelector('[data-bewaard]');
+    location.reload();
+    return status && getComputedStyle(status).visibility;
+  });
+  expect(said, '"Opgeslagen" of the choice before is out of sight at once').toBe('hidden');
+  await expect(option(page, '3 ')).toBeChecked();
+  await expect.poll(() => page.evaluate(() => sessionStorage.length), 'nothing waits to be saved').toBe(0);
+  await page.reload();
+  await expect(option(page, '3 ')).toBeChecked();
+});

@@ -1,6 +1,6 @@
 import { markBarriersReviewed, switchBarrier } from '../../stores/answers';
 import { $session, currentScan } from '../../stores/session';
-import { openWork } from '../../stores/work';
+import { afterFirstFrame, openWork } from '../../stores/work';
 import { showLastStep } from './last-step';
 import { find, markReady } from './page';
 import { saveOrShow, showSaving } from './save-status';
@@ -8,6 +8,10 @@ import { showState } from './state';
 
 /** Makes the list of belemmeringen work: everything is on, and each switch is saved at once. */
 export function openBarriers(): void {
+  afterFirstFrame(start);
+}
+
+function start(): void {
   const form = find<HTMLFormElement>('form[data-verder]');
   showSaving();
   showLastStep();

@@ -15,6 +15,16 @@ export const pageData = (): DOMStringMap => document.documentElement.dataset;
 
 /** Tells the inline script that the program takes over, or that it has to keep choices again. */
 export function markReady(isReady: boolean): void {
+  if (isReady === 'klaar' in pageData()) return;
   if (isReady) pageData()['klaar'] = '';
   else delete pageData()['klaar'];
+}
+
+/** Tells styles whether the keyboard is in use: then what has focus must stay clear of the bar. A click must not move the page. */
+export function followKeyboard(): void {
+  const set = (isUsed: boolean) => {
+    if (isUsed !== 'toetsen' in pageData()) document.documentElement.toggleAttribute('data-toetsen', isUsed);
+  };
+  addEventListener('keydown', () => set(true), true);
+  addEventListener('pointerdown', () => set(false), true);
 }

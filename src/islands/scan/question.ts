@@ -1,16 +1,9 @@
 import { questionWords } from '../../messages/scan-question';
-import {
-  chooseAnswer,
-  chooseFactor,
-  markDiscuss,
-  readChoice,
-  readPresenceText,
-  shownAnswer,
-  writeText,
-} from '../../stores/answers';
+import { chooseAnswer, shownAnswer } from '../../stores/answers';
+import { noteChoice, takeNoted } from '../../stores/early';
 import { $session, currentScan } from '../../stores/session';
-import { openWork } from '../../stores/work';
-import { fillFields, isTextField, stopTyping, textFields } from './fields';
+import { afterFirstFrame, openWork } from '../../stores/work';
+import { fillFields, isTextField, stopTyping } from './fields';
 import { showLastStep } from './last-step';
 import { find, markReady, pageData, say } from './page';
 import { saveOrShow, showSaving } from './save-status';
@@ -21,6 +14,10 @@ import { showState } from './state';
  * What someone chose before is already among the early choices, and wins from what is stored.
  */
 export function openQuestion(): void {
+  afterFirstFrame(start);
+}
+
+function start(): void {
   const id = pageData()['vraag'] ?? '';
   const form = find<HTMLFormElement>('form[data-verder]');
   let shownScan = '';
@@ -45,6 +42,9 @@ export function openQuestion(): void {
     // What was chosen early has been taken over by now, so nothing is filled in over it.
     $session.subscribe(draw);
     form.addEventListener('input', ({ target }) => onInput(id, target));
+    // Whatever comes next must find the choice saved.
+    for (const type of ['keydown', 'click', 'submit', 'focusout']) addEventListener(type, takeNoted, true);
+    addEventListener('pagehide', takeNoted);
     form.addEventListener('focusout', ({ target }) => {
       if (!isTextField(target)) return;
       stopTyping(target);
@@ -60,17 +60,13 @@ export function openQuestion(): void {
 }
 
 function onInput(id: string, target: EventTarget | null): void {
-  if (target instanceof HTMLTextAreaElement) {
-    const field = textFields.find((name) => name === target.name);
-    target.dataset['typt'] = '';
-    if (field) writeText(id, field, target.value);
-  } else if (target instanceof HTMLInputElement) {
-    const choice = readChoice(target.value);
-    const presence = readPresenceText(target.value);
-    if (target.name === 'niveau' && choice !== null) chooseAnswer(id, choice);
-    if (target.name === 'discuss') markDiscuss(id, target.checked);
-    if (target.name.startsWith('factor:') && presence) chooseFactor(target.name.slice('factor:'.length), presence);
-  }
+  if (target instanceof HTMLTextAreaElement) target.dataset['typt'] = '';
+  else if (!(target instanceof HTMLInputElement)) return;
+  noteChoice(
+    id,
+    target.name,
+    target instanceof HTMLInputElement && target.type === 'checkbox' ? String(target.checked) : target.value,
+  );
 }
 
 /** "Verder" waits until everything is safe, and asks once for the reason of an answer n.v.t. */

@@ -1,16 +1,20 @@
 import { saveProblems, savedText, savingText } from '../../messages/saving';
+import { $isNoting } from '../../stores/early';
 import { downloadScan } from '../../stores/scan-copy';
 import { $saving, hasUnsaved, saveNow, type Saving } from '../../stores/saving';
-import { find } from './page';
+import { find, followKeyboard, pageData } from './page';
 
 /** Lets the page's `SaveStatus` and `SaveAlert` say how saving goes. */
 export function showSaving(): void {
   const status = find('[data-bewaard]');
+  $isNoting.subscribe((isNoting) => status.toggleAttribute('data-bezig', isNoting));
   $saving.subscribe((saving) => write(status, statusText(saving)));
   // While someone types, every pause would be read out.
   document.addEventListener('focusin', ({ target }) => {
-    status.ariaLive = target instanceof HTMLTextAreaElement ? 'off' : 'polite';
+    const live = target instanceof HTMLTextAreaElement ? 'off' : 'polite';
+    if (status.ariaLive !== live) status.ariaLive = live;
   });
+  followKeyboard();
   showSaveProblems();
 }
 
@@ -38,12 +42,19 @@ export function statusText(saving: Saving): string {
 
 /** Stays as it is while saving is tried again, so that it does not come and go. */
 function showProblem(alert: HTMLElement, saving: Saving): void {
-  if (saving.state === 'saved') alert.hidden = true;
+  if (saving.state === 'saved' && !alert.hidden) showAlert(alert, false);
   if (saving.state !== 'failed') return;
   const { what, how } = saveProblems[saving.problem];
-  alert.hidden = false;
+  showAlert(alert, true);
   write(find('[data-wat]', alert), what);
   write(find('[data-hoe]', alert), how);
+}
+
+/** Styles make room for it. */
+function showAlert(alert: HTMLElement, isShown: boolean): void {
+  alert.hidden = !isShown;
+  if (isShown) pageData()['bewaren'] = 'mislukt';
+  else delete pageData()['bewaren'];
 }
 
 /** The same text again is no news for a screen reader. */

@@ -8,9 +8,14 @@ export function showState(session: Session): void {
   if (session.state === 'loading') return;
   const scan = currentScan(session);
   const data = pageData();
-  data['scan'] = scan ? 'open' : 'geen';
-  if (scan?.depth === 'volledig') data['diepte'] = 'volledig';
-  else delete data['diepte'];
+  // Writing the same value again would make the browser work out the whole page anew.
+  const state = scan ? 'open' : 'geen';
+  const isFull = scan?.depth === 'volledig';
+  if (data['scan'] !== state) data['scan'] = state;
+  if (isFull !== 'diepte' in data) {
+    if (isFull) data['diepte'] = 'volledig';
+    else delete data['diepte'];
+  }
   const problem = problemText(session);
   const place = find('[data-staat]');
   place.hidden = problem === null;

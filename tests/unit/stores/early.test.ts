@@ -95,3 +95,73 @@ describe('early choices', () => {
     expect(storedScan(machine).factors).toEqual({});
   });
 });
+
+describe('a choice that waits for the frame that shows it', () => {
+  test('is kept by the tab at once, and saved and forgotten after that frame', async () => {
+    const program = await reopen([]);
+    program.noteChoice('projectleider', 'niveau', '3');
+    expect(program.tab.early).toMatchObject([{ page: 'projectleider', field: 'niveau', value: '3', scan: scanId }]);
+    expect(program.$isNoting.get()).toBe(true);
+    expect(program.isUnsafe()).toBe(true);
+    expect(shown(program).answers['projectleider']?.level).toBe(1);
+    program.tab.draw();
+    expect(shown(program).answers['projectleider']?.level).toBe(3);
+    expect(program.$isNoting.get()).toBe(false);
+    await program.saveNow();
+    await settle();
+    expect(storedScan(machine).answers['projectleider']?.level).toBe(3);
+    expect(program.tab.early).toEqual([]);
+    expect(program.isUnsafe()).toBe(false);
+  });
+
+  test('reaches the next page when this one is left before it was saved', async () => {
+    const left = await reopen([]);
+    left.noteChoice('projectleider', 'niveau', '0');
+    left.noteChoice('projectleider', 'note', 'Stond');
+    left.noteChoice('projectleider', 'discuss', 'true');
+    left.noteChoice('projectleider', 'factor:leren-van-deelnemers', 'nee');
+    await reopen(left.tab.early);
+    const { answers, factors } = storedScan(machine);
+    // The field showed the stored text, so a shorter one is what was meant.
+    expect(answers['projectleider']).toEqual({ level: 0, note: 'Stond', discuss: true });
+    expect(factors['leren-van-deelnemers']?.present).toBe('nee');
+  });
+
+  test('a later choice for the same field stays kept while the first is being written', async () => {
+    const program = await reopen([]);
+    program.noteChoice('projectleider', 'niveau', '3');
+    program.tab.draw();
+    program.noteChoice('projectleider', 'niveau', '4');
+    await program.saveNow();
+    await settle();
+    expect(program.tab.early).toMatchObject([{ value: '4' }]);
+    program.takeNoted();
+    await program.saveNow();
+    await settle();
+    expect(program.tab.early).toEqual([]);
+    expect(storedScan(machine).answers['projectleider']?.level).toBe(4);
+  });
+
+  test('stays kept as long as saving fails', async () => {
+    const program = await reopen([]);
+    machine.failure = { on: 'write', code: 'full' };
+    program.noteChoice('projectleider', 'niveau', '3');
+    program.tab.draw();
+    await settle();
+    expect(program.tab.early).toHaveLength(1);
+  });
+
+  test('a tab that can keep nothing saves at once', async () => {
+    const program = await reopen([]);
+    program.tab.canKeepEarly = false;
+    program.noteChoice('projectleider', 'niveau', '3');
+    expect(shown(program).answers['projectleider']?.level).toBe(3);
+  });
+
+  test('without a scan nothing is noted', async () => {
+    machine.records.clear();
+    const program = await reopen([]);
+    program.noteChoice('projectleider', 'niveau', '3');
+    expect(program.tab.early).toEqual([]);
+  });
+});
