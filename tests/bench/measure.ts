@@ -100,12 +100,14 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
   const answers: number[] = [];
   const next: number[] = [];
   for (let index = 0; index < count; index += 1) {
+    // Nobody answers a question before reading it.
+    await page.waitForTimeout(1000);
     await page
       .getByRole('radio')
       .nth(index % 5)
       .click();
     // A frame faster than 16 ms is not reported at all.
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(300);
     answers.push(
       await page.evaluate(() => (globalThis as unknown as { benchAnswers: number[] }).benchAnswers[0] ?? 16),
     );
