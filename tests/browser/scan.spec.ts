@@ -236,3 +236,19 @@ test('a choice survives leaving the page in the same moment', async ({ page }) =
   await page.reload();
   await expect(option(page, '3 ')).toBeChecked();
 });
+
+test('with forced colours a chosen option that has focus differs from one that has not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await startScan(page);
+  const outline = () =>
+    page.evaluate(() => {
+      const box = document.querySelector('.optie > :checked ~ span');
+      return box && getComputedStyle(box, '::before').outlineStyle;
+    });
+  await option(page, '2 · Afgesproken').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(option(page, '3 ')).toBeChecked();
+  expect(await outline()).toBe('solid');
+  await page.getByRole('button', { name: 'Verder' }).focus();
+  expect(await outline()).toBe('none');
+});
