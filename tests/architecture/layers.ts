@@ -46,6 +46,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       messages: 'all',
       styles: 'all',
       'ui/href': 'all',
+      schemas: 'types',
       model: 'types',
       'platform/first-paint': 'all',
     },
