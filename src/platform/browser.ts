@@ -100,7 +100,7 @@ function readJson(read: () => string | null): unknown {
   }
 }
 
-/** Whether it worked. Only conveniences come through here: without them the program works the same. */
+/** Whether it worked. What comes through here may fail: the program then does without it. */
 function quietly(action: () => void): boolean {
   try {
     action();

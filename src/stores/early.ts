@@ -45,13 +45,14 @@ export function noteChoice(page: string, field: string, value: string): void {
   afterFrame(takeNoted);
 }
 
-/** Saves what was noted, now. */
+/** Saves what was noted, now. What was noted for a scan that has made way for another waits until that one is open again. */
 export function takeNoted(): void {
   if (noted.length === 0) return;
   const changes = noted;
   noted = [];
   const scan = currentScan($session.get());
-  if (scan) takeAll(changes, scan);
+  const isMine = (change: EarlyChange) => change.scan === scan?.id;
+  if (scan) takeAll(changes.filter(isMine), scan);
   $isNoting.set(false);
 }
 

@@ -2,7 +2,7 @@ import { markBarriersReviewed, switchBarrier } from '../../stores/answers';
 import { $session, currentScan } from '../../stores/session';
 import { afterFirstFrame, openWork } from '../../stores/work';
 import { showLastStep } from './last-step';
-import { find, markReady } from './page';
+import { find, followKeyboard, markReady } from './page';
 import { saveOrShow, showSaving } from './save-status';
 import { showState } from './state';
 
@@ -13,6 +13,7 @@ export function openBarriers(): void {
 
 function start(): void {
   const form = find<HTMLFormElement>('form[data-verder]');
+  followKeyboard();
   showSaving();
   showLastStep();
 

@@ -1,7 +1,7 @@
 import type { ShownAnswer } from '../../stores/answers';
 
 /** The text fields of a question page; their names are those of an answer. */
-export const textFields = ['note', 'evidence', 'reason'] as const;
+const textFields = ['note', 'evidence', 'reason'] as const;
 
 export function isTextField(target: EventTarget | null): target is HTMLTextAreaElement {
   return target instanceof HTMLTextAreaElement;

@@ -5,7 +5,7 @@ import { $session, currentScan } from '../../stores/session';
 import { afterFirstFrame, openWork } from '../../stores/work';
 import { fillFields, isTextField, stopTyping } from './fields';
 import { showLastStep } from './last-step';
-import { find, markReady, pageData, say } from './page';
+import { find, followKeyboard, markReady, pageData, say } from './page';
 import { saveOrShow, showSaving } from './save-status';
 import { showState } from './state';
 
@@ -21,6 +21,7 @@ function start(): void {
   const id = pageData()['vraag'] ?? '';
   const form = find<HTMLFormElement>('form[data-verder]');
   let shownScan = '';
+  followKeyboard();
   showSaving();
   showLastStep();
 
@@ -42,7 +43,7 @@ function start(): void {
     // What was chosen early has been taken over by now, so nothing is filled in over it.
     $session.subscribe(draw);
     form.addEventListener('input', ({ target }) => onInput(id, target));
-    // Whatever comes next must find the choice saved.
+    // Whatever comes next must find the choice in the dossier.
     for (const type of ['keydown', 'click', 'submit', 'focusout']) addEventListener(type, takeNoted, true);
     addEventListener('pagehide', takeNoted);
     form.addEventListener('focusout', ({ target }) => {

@@ -2,7 +2,7 @@ import { saveProblems, savedText, savingText } from '../../messages/saving';
 import { $isNoting } from '../../stores/early';
 import { downloadScan } from '../../stores/scan-copy';
 import { $saving, hasUnsaved, saveNow, type Saving } from '../../stores/saving';
-import { find, followKeyboard, pageData } from './page';
+import { find, pageData } from './page';
 
 /** Lets the page's `SaveStatus` and `SaveAlert` say how saving goes. */
 export function showSaving(): void {
@@ -14,7 +14,6 @@ export function showSaving(): void {
     const live = target instanceof HTMLTextAreaElement ? 'off' : 'polite';
     if (status.ariaLive !== live) status.ariaLive = live;
   });
-  followKeyboard();
   showSaveProblems();
 }
 

@@ -151,6 +151,18 @@ describe('a choice that waits for the frame that shows it', () => {
     expect(program.tab.early).toHaveLength(1);
   });
 
+  test('never lands in another scan that was opened meanwhile', async () => {
+    const program = await reopen([]);
+    program.noteChoice('expertise', 'niveau', '3');
+    await program.startScan(details, '2024-09');
+    const other = shown(program).id;
+    expect(other).not.toBe(scanId);
+    program.tab.draw();
+    await settle();
+    expect(shown(program).answers).toEqual({});
+    expect(program.tab.early).toMatchObject([{ page: 'expertise', scan: scanId }]);
+  });
+
   test('a tab that can keep nothing saves at once', async () => {
     const program = await reopen([]);
     program.tab.canKeepEarly = false;
