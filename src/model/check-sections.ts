@@ -1,4 +1,6 @@
-import { sectionFile, type Checked, type ContentProblem } from './problem';
+import { handreikingRoles } from '../schemas/source';
+import { coveredKinds, coverOf } from './cover';
+import { fileOf, sectionFile, type Checked, type ContentProblem } from './problem';
 
 /** Sections name levels for rated items only, and every role that an item needs has one for each level under the target. */
 export function checkSections(content: Checked): ContentProblem[] {
@@ -24,34 +26,69 @@ export function checkSections(content: Checked): ContentProblem[] {
       ];
     }),
   );
-  return [...levels, ...checkCover(content)];
+  return [...levels, ...checkParts(content), ...checkCover(content)];
 }
 
 function checkCover(content: Checked): ContentProblem[] {
-  const existing = new Set(content.secties.map(({ rol }) => rol));
-  const kinds = ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'belemmeringen'] as const;
-  return kinds.flatMap((kind) =>
-    content[kind].flatMap((item) =>
-      item.rollen
-        .filter((role) => existing.has(role))
-        .flatMap((role) => {
-          const ranges = content.secties
-            .filter(({ rol }) => rol === role)
-            .flatMap(({ elementen }) => elementen.filter(({ id }) => id === item.id));
-          const open = [0, 1, 2].filter(
-            (level) => !ranges.some(({ van = 0, tot = 4 }) => van <= level && level <= tot),
-          );
-          if (open.length === 0) return [];
-          return [
-            {
-              file: `content/handreikingen/${role}/`,
-              field: 'elementen',
-              found: `no section for ${item.id}${kind === 'belemmeringen' ? '' : ` at level ${open.join(', ')}`}`,
-              expected: `a section, because content/${kind}/${item.id}.mdx has "${role}" in rollen`,
-              fix: `Name ${item.id} in a section of this role, or take the role out of rollen.`,
-            },
-          ];
-        }),
-    ),
+  return coveredKinds.flatMap((kind) =>
+    content[kind].flatMap((item) => {
+      const cells = coverOf(content.secties, item);
+      const levelsText = (missing: number[]) => (kind === 'belemmeringen' ? '' : ` at level ${missing.join(', ')}`);
+      if (cells.every(({ sections }) => sections.length === 0)) {
+        return [
+          {
+            file: fileOf(kind, item),
+            field: 'rollen',
+            found: 'no section in any handreiking',
+            expected: 'at least one section that names it',
+            fix: `Name ${item.id} under elementen in a section of content/handreikingen/.`,
+          },
+        ];
+      }
+      return cells
+        .filter(({ isNeeded, missing }) => isNeeded && missing.length > 0)
+        .map(({ role, missing }) => ({
+          file: `content/handreikingen/${role}/`,
+          field: 'elementen',
+          found: `no section for ${item.id}${levelsText(missing)}`,
+          expected: `a section, because ${fileOf(kind, item)} has "${role}" in rollen`,
+          fix: `Name ${item.id} in a section of this role, or take the role out of rollen.`,
+        }));
+    }),
   );
+}
+
+/** Each role has a handreiking; each section stands in one of its parts; each part has a section. */
+function checkParts({ handreikingen, secties }: Checked): ContentProblem[] {
+  return handreikingRoles.flatMap((role) => {
+    const file = `content/handreikingen/${role}.mdx`;
+    const guide = handreikingen.find(({ id }) => id === role);
+    if (!guide) {
+      return [
+        { file, field: 'delen', found: 'no file', expected: 'a handreiking for each role', fix: 'Write this file.' },
+      ];
+    }
+    const parts = guide.delen.map(({ id }) => id);
+    const own = secties.filter(({ rol }) => rol === role);
+    return [
+      ...own
+        .filter(({ deel }) => !parts.includes(deel))
+        .map((section) => ({
+          file: sectionFile(section),
+          field: 'deel',
+          found: `"${section.deel}"`,
+          expected: `one of: ${parts.join(', ')}`,
+          fix: `Take a part from delen in ${file}.`,
+        })),
+      ...parts
+        .filter((part) => !own.some(({ deel }) => deel === part))
+        .map((part) => ({
+          file,
+          field: 'delen',
+          found: `"${part}" without a section`,
+          expected: 'at least one section in each part',
+          fix: `Give a section deel: ${part}, or take the part out.`,
+        })),
+    ];
+  });
 }

@@ -25,8 +25,13 @@ export const belemmeringSchema = fields({
   herkennen: text('what you notice when it plays', 'Write one sentence about an organisation or a situation.', {
     min: 20,
   }),
-  /** Roles whose handreiking has a section about it. */
-  rollen: list(handreikingRoleSchema, 'roles', 'Write [] if no handreiking has a section about it.'),
+  /** Roles that need a handreiking section about it. */
+  rollen: list(
+    handreikingRoleSchema,
+    'at least one role',
+    'Name the roles whose handreiking needs a section about it.',
+    { min: 1 },
+  ),
   bronnen: sourcesSchema,
   letOp: letOpSchema,
 });

@@ -1,6 +1,5 @@
 import type { z } from 'astro/zod';
-import { fields, list, question, text, wholeNumber } from './messages';
-import { pijlerIdSchema } from './pijler';
+import { fields, ids, list, question, text, wholeNumber } from './messages';
 import { sourcesSchema } from './source';
 
 const level = (which: string) =>
@@ -24,10 +23,14 @@ export const handreikingSectieSchema = fields({
   titel: text('the title', 'Say in a few words what to do.', { min: 5 }),
   /** Reading order within the handreiking, from 1. */
   volgorde: wholeNumber('the reading order within the handreiking', 'Each number stands once in a role.', { min: 1 }),
-  /** The pillar it is read under (§7.2: the order in which a chain is built). */
-  deel: pijlerIdSchema,
+  /** Id of the part it is read under, one of `delen` of the handreiking. */
+  deel: text('the id of a part', 'Take one from `delen` in content/handreikingen/<rol>.mdx.'),
   /** At most six elements, the one it is mainly about first (RULES: matching). */
   elementen: list(elementSchema, 'one to six elements', 'Name the one it is mainly about first.', { min: 1, max: 6 }),
+  /** Forms to fill in with what this section advises. */
+  instrumenten: ids('at most two ids of instruments', 'They are file names in content/instrumenten.', {
+    max: 2,
+  }).default([]),
   /** The situation, recognisable for this role. */
   situatie: text('the situation', 'Write what this role sees or hears.', { min: 40 }),
   /** What to watch for, tied to the aandachtspunten. */
@@ -45,3 +48,18 @@ export const handreikingSectieSchema = fields({
   bronnen: sourcesSchema,
 });
 export type HandreikingSectieData = z.infer<typeof handreikingSectieSchema>;
+
+/** One handreiking: its parts in reading order. The body says in 50 to 100 words how to use it. */
+export const handreikingSchema = fields({
+  delen: list(
+    fields({
+      /** Fragment of the part, permanent. */
+      id: text('the id of a part', 'Short, lower case, with hyphens.', { min: 3, max: 30 }),
+      titel: text('the title of a part', 'Two to five words.', { min: 3, max: 50 }),
+    }),
+    'at least two parts',
+    'Write id and titel of each, in reading order.',
+    { min: 2 },
+  ),
+});
+export type HandreikingData = z.infer<typeof handreikingSchema>;

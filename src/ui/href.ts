@@ -29,6 +29,10 @@ export function barrierHref(id: string): string {
   return href(`/belemmeringen/#${id}`);
 }
 
+export function instrumentHref(id: string): string {
+  return href(`/instrumenten/${id}/`);
+}
+
 export function questionHref(id: string): string {
   return href(`/scan/${id}/`);
 }

@@ -151,7 +151,7 @@ describe('what does not fit stops the build, and the editor reads where, what an
     ],
     [
       'a reading order that two sections have',
-      (content) => (content.secties.find(({ volgorde }) => volgorde === 2)!.volgorde = 1),
+      (content) => (content.secties.find(({ rol, volgorde }) => rol === 'projectleider' && volgorde === 2)!.volgorde = 1),
       {
         file: 'content/handreikingen/projectleider/ketenanalyse.mdx',
         field: 'volgorde',
@@ -201,8 +201,7 @@ describe('what does not fit stops the build, and the editor reads where, what an
     [
       'a role that needs a section and has none',
       (content) => {
-        find(content.belemmeringen, 'mantelzorg').rollen = ['projectleider'];
-        for (const section of content.secties)
+        for (const section of content.secties.filter(({ rol }) => rol === 'projectleider'))
           section.elementen = section.elementen.filter(({ id }) => id !== 'mantelzorg');
       },
       {
@@ -214,9 +213,58 @@ describe('what does not fit stops the build, and the editor reads where, what an
       },
     ],
     [
+      'an item that no handreiking has a section about, whatever its rollen say',
+      (content) => {
+        find(content.belemmeringen, 'mantelzorg').rollen = [];
+        for (const section of content.secties)
+          section.elementen = section.elementen.filter(({ id }) => id !== 'mantelzorg');
+      },
+      {
+        file: 'content/belemmeringen/mantelzorg.mdx',
+        field: 'rollen',
+        found: 'no section in any handreiking',
+        expected: 'at least one section that names it',
+        fix: 'Name mantelzorg under elementen in a section of content/handreikingen/.',
+      },
+    ],
+    [
+      'a part that the handreiking does not have',
+      (content) => (content.secties.find(({ id }) => id === 'ketenanalyse')!.deel = 'samenwerking'),
+      {
+        file: 'content/handreikingen/projectleider/ketenanalyse.mdx',
+        field: 'deel',
+        found: '"samenwerking"',
+        expected: 'one of: multidisciplinair, intra-organisatorisch, proces',
+        fix: 'Take a part from delen in content/handreikingen/projectleider.mdx.',
+      },
+    ],
+    [
+      'a part without a section',
+      (content) => find(content.handreikingen, 'werkgever').delen.push({ id: 'later', titel: 'Later' }),
+      {
+        file: 'content/handreikingen/werkgever.mdx',
+        field: 'delen',
+        found: '"later" without a section',
+        expected: 'at least one section in each part',
+        fix: 'Give a section deel: later, or take the part out.',
+      },
+    ],
+    [
+      'a role without a handreiking',
+      (content) => (content.handreikingen = content.handreikingen.filter(({ id }) => id !== 'werkgever')),
+      {
+        file: 'content/handreikingen/werkgever.mdx',
+        field: 'delen',
+        found: 'no file',
+        expected: 'a handreiking for each role',
+        fix: 'Write this file.',
+      },
+    ],
+    [
       'a gap at a level that no section is for',
       (content) =>
         content.secties
+          .filter(({ rol }) => rol === 'projectleider')
           .flatMap(({ elementen }) => elementen)
           .filter(({ id }) => id === 'vroegsignalering')
           .forEach((element) => (element.tot = 1)),

@@ -8,6 +8,9 @@ export interface Skeleton {
 /** How many of the most specific words of a text a template could have filled in. */
 const slots = 3;
 
+/** A word of a name that so many texts use is an ordinary word. Not a share of all texts: it may not shift as content grows. */
+const commonUses = 80;
+
 /**
  * Makes the skeletons of texts: without numbers, without the words of the names of elements, and without the three words
  * that the fewest of these texts use. Two texts from one template have the same skeleton.
@@ -16,7 +19,8 @@ export function makeSkeletons(texts: readonly string[], names: readonly string[]
   const listed = texts.map((text) => listWords(text).filter((word) => !/\p{N}/u.test(word)));
   const uses = new Map<string, number>();
   for (const words of listed) for (const word of new Set(words)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const nameWords = new Set(names.flatMap(listWords).filter((word) => (uses.get(word) ?? 0) < texts.length / 20));
+  const common = Math.min(texts.length / 20, commonUses);
+  const nameWords = new Set(names.flatMap(listWords).filter((word) => (uses.get(word) ?? 0) < common));
   return listed.map((words) => {
     const left = words.filter((word) => !nameWords.has(word));
     const rarest = [...new Set(left)].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0)).slice(0, slots);

@@ -1,8 +1,10 @@
 import type { Belemmering } from '../../schemas/belemmering';
 import type { Bron } from '../../schemas/bron';
+import type { Instrument } from '../../schemas/instrument';
 import type { HandreikingSectie, Model } from '../../schemas/model';
 import type { Randvoorwaarde } from '../../schemas/randvoorwaarde';
-import type { Link } from '../../schemas/source';
+import type { HandreikingRole, Link } from '../../schemas/source';
+import { guideRoles } from '../../messages/handreiking';
 import { href } from '../../ui/href';
 import { listElements, type ElementLink } from '../elements';
 
@@ -64,6 +66,20 @@ export function listAdvice(model: Model, id: string): Advice[] {
       return [{ section, van, tot, isMain: place === 0, href: href(`/handreikingen/${section.rol}/#${section.id}`) }];
     })
     .sort((a, b) => Number(b.isMain) - Number(a.isMain) || a.section.volgorde - b.section.volgorde);
+}
+
+/** The same by role, in fixed order, without roles that have none. */
+export function groupAdvice(advice: readonly Advice[]): { role: HandreikingRole; items: Advice[] }[] {
+  return guideRoles
+    .map((role) => ({ role, items: advice.filter(({ section }) => section.rol === role) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Instruments that help with an element: first those that are mainly for it, then in the order of their list. */
+export function listInstruments(instruments: readonly Instrument[], id: string): Instrument[] {
+  return instruments
+    .filter(({ elementen }) => elementen.includes(id))
+    .sort((a, b) => Number(b.elementen[0] === id) - Number(a.elementen[0] === id) || a.volgorde - b.volgorde);
 }
 
 /** "De Ruig e.a. (2020)": the first author and the year, as people cite it. */
