@@ -4,12 +4,12 @@ export const earlyKey = 'ks-vroeg';
 export const hintKey = 'ks-beeld';
 
 /**
- * Runs inline at the top of a page of the scan, before anything else is loaded, so that
+ * Runs inline at the top of a page of the scan or of an instrument, before anything else is loaded, so that
  * - a choice or text entered before the program is ready waits in sessionStorage and is saved later, also when the
  *   visitor has gone on to the next page by then;
  * - "Verder" works at once; a form that can't go on without the program waits for it (`data-wacht` on the html element);
- * - whether a scan is open, and what the full scan and an answer n.v.t. add to the page, is known in the first paint, so
- *   that nothing shifts.
+ * - whether a scan is open, what the full scan and an answer n.v.t. add to the page, and whether there is something to
+ *   fill in from the dossier, is known in the first paint, so that nothing shifts.
  * The program sets `data-klaar` on the html element when it takes over. Kept as text: it is hashed for the
  * Content-Security-Policy.
  */
@@ -18,12 +18,23 @@ try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}
 h.dataset.scan=b.scan&&location.search!=='?nieuw'?'open':'geen';
 if(b.depth==='volledig')h.dataset.diepte='volledig';
 if((b.notApplicable||[]).indexOf(p)>=0)h.dataset.nvt='';
-function keep(t){if('klaar' in h.dataset||!t||!t.form||!t.name)return;try{var s=sessionStorage,l=JSON.parse(s.getItem('${earlyKey}')||'[]').filter(function(x){return x.page!==p||x.field!==t.name});l.push({page:p,field:t.name,value:t.type==='checkbox'?String(t.checked):t.value,scan:b.scan||''});s.setItem('${earlyKey}',JSON.stringify(l))}catch(e){}}
+if((b.filled||[]).indexOf(p)>=0)h.dataset.gevuld='';
+function keep(t){if('klaar' in h.dataset||!t||!t.form||!t.name)return;try{var s=sessionStorage,l=JSON.parse(s.getItem('${earlyKey}')||'[]').filter(function(x){return x.page!==p||x.field!==t.name});l.push({page:p,field:t.name,value:t.type==='checkbox'?String(t.checked):t.value,scan:b.scan||'',dossier:b.dossier});s.setItem('${earlyKey}',JSON.stringify(l))}catch(e){}}
 d.addEventListener('input',function(e){keep(e.target)});
 d.addEventListener('submit',function(e){if('klaar' in h.dataset)return;e.preventDefault();keep(e.submitter);var f=e.target.dataset,t=location.search==='?terug=controle'&&f.controle||f.verder;if(t)location.assign(t);else h.dataset.wacht=''})})()`;
 
-/** What the Content-Security-Policy of a page with that script has to name. */
-export async function firstPaintHash(): Promise<`sha256-${string}`> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(firstPaintScript));
+/**
+ * For a page to read that shows something of an open scan: says so on the html element (`data-scan`), so that it has its
+ * place from the first paint, and loads the program for it. Without a scan nothing is loaded. `program` is its address.
+ */
+export const openScanScript = (program: string): string =>
+  `(()=>{var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}if(b.scan){document.documentElement.dataset.scan='open';import('${program}')}})()`;
+
+/** For the list of instruments: marks those that were filled in in the open dossier (`data-begonnen`). */
+export const filledFormsScript = `addEventListener('DOMContentLoaded',()=>{try{var f=JSON.parse(localStorage.getItem('${hintKey}')||'{}').filled||[];document.querySelectorAll('[data-ingevuld]').forEach(function(e){if(f.indexOf(e.dataset.ingevuld)>=0)e.dataset.begonnen=''})}catch(e){}})`;
+
+/** What the Content-Security-Policy of a page with such a script has to name. */
+export async function scriptHash(script: string): Promise<`sha256-${string}`> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
