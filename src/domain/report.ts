@@ -59,7 +59,7 @@ export interface Report {
   toFindOut: string[];
   blindSpots: BlindSpot[];
   contradictions: Contradiction[];
-  barriers: BarrierCover[];
+  barriers: WithSections<BarrierCover>[];
   /** Figures per rated item; null with one scan and no consensus, or without any scan. */
   group: Map<string, GroupFigures> | null;
   /** For the pillar intra-organisatorisch, with several scans: how many organisations stand under level 2. */
@@ -99,7 +99,7 @@ export function makeReport(framework: Framework, input: ReportInput): Report {
     toFindOut: listToFindOut(framework, answers),
     blindSpots,
     contradictions: listContradictions(framework, answers),
-    barriers: listBarriers(framework, answers),
+    barriers: listBarriers(framework, answers).map(withSections),
     group: isGroup ? new Map(ratedIds(framework).map((id) => [id, groupFigures(all, id)])) : null,
     organisationsUnder2: countOrganisationsUnder2(framework, scans, answers),
     crossCuts: crossCuts.map((theme) => ({

@@ -52,3 +52,17 @@ export function matchSections(
         a.section.volgorde - b.section.volgorde,
     );
 }
+
+/** An item's matches as a reader meets them: one to begin with for each role, and what else there is. */
+export interface SectionChoice {
+  /** Per role its first match, roles in the order chosen; a role without a match is left out. */
+  best: SectionMatch[];
+  /** All other matches, in the order of RULES. */
+  more: SectionMatch[];
+}
+
+/** Splits matches, which come in the order of RULES, into the best one for each role and the rest. */
+export function chooseSections(matches: readonly SectionMatch[], roles: readonly HandreikingRole[]): SectionChoice {
+  const best = roles.flatMap((role) => matches.find(({ section }) => section.rol === role) ?? []);
+  return { best, more: matches.filter((match) => !best.includes(match)) };
+}

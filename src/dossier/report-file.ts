@@ -61,7 +61,7 @@ export function reportFile(report: Report, opening: string, framework: string, b
       kind,
       share: roundHalfAway(share, 2),
     })),
-    barriers: report.barriers,
+    barriers: report.barriers.map(({ id, cover }) => ({ id, cover })),
     group: report.group && Object.fromEntries(report.group),
   };
 }

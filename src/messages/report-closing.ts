@@ -1,7 +1,7 @@
 import { count } from './format';
+import { layerLabels, roleLabels } from './scan';
 
 export const howWords = {
-  title: 'Zo komt de score tot stand',
   whose:
     'De niveaus, het doel, de statussen en de punten zijn de werkwijze van Ketenspiegel. Dat geldt ook voor elk verband dat als duiding is aangemerkt. De schrijvers van de rapporten hebben dit niet gemaakt of nagekeken, en het is niet onderzocht of de score klopt.',
   purpose: 'De score is bedoeld voor het gesprek. Gebruik hem niet om ketens, organisaties of mensen te rangschikken.',
@@ -21,8 +21,18 @@ export const howWords = {
   link: 'Meer over de werkwijze',
 };
 
+/** Who filled in a scan: "Projectleider van de keten · Stichting Z". Never empty; an unknown value stands as it was written. */
+export function respondentName(given: { role: string; organisation: string; layer: string }, index: number): string {
+  const parts = [labelOf(roleLabels, given.role), given.organisation, labelOf(layerLabels, given.layer)].filter(
+    Boolean,
+  );
+  return parts.length > 0 ? parts.join(' · ') : `Invuller ${index + 1}`;
+}
+
+const labelOf = (labels: Readonly<Record<string, string>>, value: string) =>
+  Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+
 export const annexWords = {
-  title: 'Bijlage: alle antwoorden',
   toggle: 'Bijlage met alle antwoorden tonen en afdrukken',
   toggleHelp: 'Zet dit uit als het rapport naar anderen gaat en de toelichtingen daar niet in horen.',
   off: 'De bijlage staat uit.',

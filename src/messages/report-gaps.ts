@@ -20,13 +20,6 @@ export function presenceText(present: Presence | null): string {
   }
 }
 
-const roleTitles: Record<string, string> = {
-  werkgever: 'werkgever',
-  klantmanager: 'klantmanager',
-  'interventie-eigenaar': 'interventie-eigenaar',
-  projectleider: 'projectleider',
-};
-
 export const gapWords = {
   title: 'Wat eerst?',
   intro: (amount: number) =>
@@ -65,12 +58,10 @@ export const gapWords = {
   noFactors: 'Alle succesfactoren zijn er al, of zijn niet van toepassing.',
   barriers: (isReviewed: boolean) => (isReviewed ? 'Raakt deze belemmeringen' : 'Kan deze belemmeringen raken'),
   attentionPoints: 'Let op deze aandachtspunten',
-  sections: 'In de handreiking',
   about: (name: string) => `Lees alles over ${name}`,
 };
 
 export const sectionWords = {
-  handreiking: (role: string, title: string) => `Handreiking ${roleTitles[role] ?? role}: ${title}`,
   /** Why a section is shown with an item. */
   why: (
     match: { isMain: boolean; range: { from: number; to: number } | null; barriers: string[] },

@@ -1,29 +1,6 @@
 import type { CrossCut } from '../domain/cross-cuts';
-import type { Agreement, GroupFigures } from '../domain/group';
 import type { Contradiction, Cover } from '../domain/signals';
 import { count } from './format';
-
-export const genderWords = {
-  title: 'Genderscan',
-  intro: 'Werkt de keten ook voor moeders zoals hun leven echt is? Deze aandachtspunten staan onder niveau 3.',
-  none: 'Geen aandachtspunt met een bekend niveau staat onder niveau 3.',
-  noneKnown: 'Van de aandachtspunten is nog geen niveau bekend.',
-  noneApplies: 'Geen aandachtspunt is van toepassing.',
-  blindTitle: 'Blinde vlekken',
-  blindIntro:
-    'Een blinde vlek is een randvoorwaarde die sterk staat, terwijl het aandachtspunt dat erbij hoort zwak is. Op papier klopt het dan, maar een moeder merkt iets anders.',
-  noBlind: 'Er zijn geen blinde vlekken gevonden.',
-  strong: (level: string) => `staat op ${level}, maar`,
-  weak: (level: string) => `staat op ${level}.`,
-};
-
-export const lessonWords = {
-  title: 'Praktijklessen',
-  intro: 'Lessen uit de praktijk van Midden-Brabant. Ze tellen niet mee in de pijlers. Deze staan onder niveau 3.',
-  none: 'Geen praktijkles met een bekend niveau staat onder niveau 3.',
-  noneKnown: 'Van de praktijklessen is nog geen niveau bekend.',
-  noneApplies: 'Geen praktijkles is van toepassing.',
-};
 
 export const crossWords: Record<
   CrossCut['id'],
@@ -48,7 +25,6 @@ export const crossWords: Record<
 };
 
 export const crossCutWords = {
-  title: 'Moeders en werkgevers',
   intro: 'Welke onderdelen hierbij horen, is onze lezing van het raamwerk.',
   items: 'Niveaus',
   factors: 'Succesfactoren',
@@ -58,7 +34,6 @@ export const crossCutWords = {
 };
 
 export const contradictionWords = {
-  title: 'Wat niet bij elkaar past',
   intro: 'Hier passen het niveau en de succesfactoren niet bij elkaar. Dat hoeft geen fout te zijn: praat erover.',
   none: 'Niveaus en succesfactoren spreken elkaar nergens tegen.',
   noFactors:
@@ -75,7 +50,6 @@ export const contradictionWords = {
 };
 
 export const findOutWords = {
-  title: 'Nog uit te zoeken',
   intro: (amount: number) =>
     `Van ${count(amount, 'onderdeel', 'onderdelen')} is het niveau onbekend. Onbekend telt nooit als 0. Zoek het uit en vul het alsnog in.`,
   none: 'Van alles wat van toepassing is, is het niveau bekend.',
@@ -99,7 +73,6 @@ const systemNames: Record<string, [title: string, what: string]> = {
 };
 
 export const barrierWords = {
-  title: 'Belemmeringen',
   intro: (isReviewed: boolean) =>
     isReviewed
       ? 'Deze belemmeringen spelen bij jullie of kunnen dat doen. Ernaast staat of de randvoorwaarden die ertegen helpen op orde zijn.'
@@ -109,52 +82,11 @@ export const barrierWords = {
   none: 'Alle belemmeringen zijn uitgezet.',
   name: 'Belemmering',
   cover: 'Dekking',
-  rests: 'Rust op',
+  rests: 'Rust op, en wat je kunt lezen',
   system: (id: string) => systemNames[id]?.[0] ?? id,
   systemCaption: (id: string) => `${systemNames[id]?.[0] ?? id}: ${systemNames[id]?.[1] ?? ''}`,
   also: (ids: readonly string[]) => `ook ${ids.join(', ')}`,
   noneLeft: 'niets dat van toepassing is',
   unknown: 'onbekend',
   placing: 'In welke ring om de moeder een belemmering staat, is onze lezing.',
-};
-
-export const agreementNames: Record<Agreement, string> = {
-  'te-weinig': 'te weinig antwoorden',
-  tegengesteld: 'tegengesteld',
-  eens: 'eens',
-  verdeeld: 'verdeeld',
-};
-
-export const groupWords = {
-  title: 'Verschillen tussen invullers',
-  intro: (amount: number) =>
-    amount === 1
-      ? 'De scan van één invuller, met wat jullie daarna samen hebben afgesproken.'
-      : `De antwoorden van ${amount} invullers naast elkaar. Het middelste antwoord telt, tenzij de groep iets anders heeft afgesproken. Een verschil is geen fout: het is iets om over te praten.`,
-  item: 'Onderdeel',
-  answers: 'Antwoorden',
-  range: 'Spreiding',
-  median: 'Midden',
-  agreement: 'Eens?',
-  result: 'In het rapport',
-  caption: (kind: string) => `Antwoorden van de groep: ${kind}`,
-  kinds: {
-    randvoorwaarde: 'randvoorwaarden',
-    aandachtspunt: 'aandachtspunten',
-    praktijkles: 'praktijklessen',
-  },
-  rangeText: ({ min, max }: GroupFigures) => {
-    if (min === null || max === null) return 'geen niveau';
-    return min === max ? `alleen ${min}` : `${min} tot ${max}`;
-  },
-  others: ({ unknown, notApplicable }: GroupFigures) =>
-    [unknown > 0 && `${unknown} onbekend`, notApplicable > 0 && `${notApplicable} n.v.t.`].filter(Boolean).join(', '),
-  provisional: 'voorlopig',
-  agreed: 'afgesproken',
-  open: 'open gelaten',
-  noLevel: 'geen niveau',
-  notApplicable: 'niet van toepassing',
-  under2: (amount: number) => `${count(amount, 'organisatie', 'organisaties')} onder niveau 2`,
-  under2Note:
-    'Over de eigen organisatie antwoordt ieder voor zichzelf. Daarom staat daar hoeveel organisaties onder niveau 2 zitten.',
 };

@@ -2,18 +2,6 @@ import type { Rating } from '../domain/answers';
 import type { PillarResult, PillarStatus } from '../domain/pillars';
 import { count, decimal } from './format';
 import { levelLabel } from './levels';
-import { layerLabels, roleLabels } from './scan';
-
-/** Who filled in a scan: "Projectleider van de keten · Stichting Z". Never empty; an unknown value stands as it was written. */
-export function respondentName(given: { role: string; organisation: string; layer: string }, index: number): string {
-  const parts = [labelOf(roleLabels, given.role), given.organisation, labelOf(layerLabels, given.layer)].filter(
-    Boolean,
-  );
-  return parts.length > 0 ? parts.join(' · ') : `Invuller ${index + 1}`;
-}
-
-const labelOf = (labels: Readonly<Record<string, string>>, value: string) =>
-  Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
 
 /** A rating in a few words. */
 export function ratingText(rating: Rating): string {

@@ -11,6 +11,7 @@ async function openReport(page: Page, name: string): Promise<void> {
   await keepDossier(page, stateOf(name).dossier);
   await page.goto('./rapport/');
   await expect(page.locator('.boodschap')).toHaveText(stateOf(name).opening);
+  await expect(page.locator('#bijlage')).toBeAttached();
 }
 
 /** Scrolls to the chart, which is drawn when one sees it. */
@@ -42,6 +43,7 @@ test('nothing shifts while the report comes in', async ({ page }) => {
   });
   await page.goto('./rapport/');
   await expect(page.locator('.boodschap')).toBeVisible();
+  await expect(page.locator('#bijlage')).toBeAttached();
   await drawChart(page);
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
@@ -108,7 +110,7 @@ test('on paper gaps are unfolded, controls are gone and addresses stand behind l
   await expect(page.locator('details.meer .gat').last()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
   await expect(page.locator('#bijlage-aan')).toBeHidden();
-  await expect(page.locator('.omslag')).toBeVisible();
+  await expect(page.locator('.opening .omslag')).toBeVisible();
   const address = await page
     .locator('.gat a[data-adres]')
     .first()
@@ -137,4 +139,35 @@ test('a sum opens by keyboard', async ({ page }) => {
   await sum.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(sum.getByText('Samen 60 + 20 + 2 = 82 punten.')).toBeVisible();
+});
+
+test('the button waits for the second half of the report before it prints', async ({ page }) => {
+  await page.route('**/_ks/Later*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    globalThis.print = () => Object.assign(globalThis, { hadAnnex: document.getElementById('bijlage') !== null });
+  });
+  await keepDossier(page, stateOf('example').dossier);
+  await page.goto('./rapport/');
+  await page.getByRole('button', { name: 'Afdrukken', exact: true }).click();
+  await expect(page.locator('#bijlage'), 'the click came before it').not.toBeAttached({ timeout: 100 });
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as { hadAnnex?: boolean }).hadAnnex)).toBe(true);
+});
+
+test('an address of the second half leads there', async ({ page }) => {
+  await keepDossier(page, stateOf('example').dossier);
+  await page.goto('./rapport/#bijlage');
+  await expect(page.locator('#bijlage')).toBeInViewport();
+});
+
+test('when the second half can not be loaded it says so, and the first half works', async ({ page, guard }) => {
+  guard.allow(/Later.*\.js/u);
+  await page.route('**/_ks/Later*.js', (route) => route.abort());
+  await keepDossier(page, stateOf('example').dossier);
+  await page.goto('./rapport/');
+  await expect(page.getByRole('alert')).toHaveText('De rest van het rapport kon niet laden. Laad de pagina opnieuw.');
+  await page.getByRole('checkbox', { name: 'Werkgever' }).check();
+  await expect(page.getByRole('heading', { name: 'Voor werkgevers', exact: true })).toBeVisible();
 });

@@ -1,48 +1,15 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { levelOf, ratingOf } from '../../src/domain/answers';
 import { makeReport, type Report } from '../../src/domain/report';
 import { newestRound, reportInput } from '../../src/dossier/dossier';
 import { loadValue } from '../../src/dossier/load';
-import { contentBlock, contentText } from '../../src/islands/rapport/content';
 import { ReportPage } from '../../src/islands/rapport/ReportPage';
 import { levelLabel } from '../../src/messages/levels';
-import { setEnvironment } from '../../src/stores/environment';
 import { exampleId } from '../../src/stores/example';
-import { $pickedRound } from '../../src/stores/report';
-import { $session } from '../../src/stores/session';
-import { Machine, type Tab } from '../fixtures/memory-environment.ts';
 import { reportContent } from '../fixtures/report-content.ts';
 import { hostile, reportStates, type ReportState } from '../fixtures/states.ts';
-
-let machine: Machine;
-let tab: Tab;
-
-beforeEach(() => {
-  machine = new Machine();
-  tab = machine.openTab();
-  setEnvironment(tab.environment);
-  $session.set({ state: 'loading' });
-  $pickedRound.set(null);
-  document.body.replaceChildren();
-  const block = document.createElement('script');
-  block.type = 'application/json';
-  block.id = contentBlock;
-  block.textContent = contentText(reportContent);
-  document.body.append(block);
-});
-
-function stateOf(name: string): ReportState {
-  const found = reportStates.find((state) => state.name === name);
-  if (!found) throw new Error(`No state ${name}`);
-  return found;
-}
-
-function store(dossier: ReportState['dossier']): void {
-  const [round] = dossier.rounds;
-  machine.records.set(`dossier/${dossier.id}`, dossier);
-  machine.records.set('current', { dossier: dossier.id, round: round?.id ?? '', scan: round?.scans[0]?.id ?? '' });
-}
+import { desk, open, saveJson, stateOf, store, textOf } from './report-desk.tsx';
 
 /** The report as the rules compute it from the same file. */
 function expectedReport({ dossier }: ReportState): Report {
@@ -52,18 +19,6 @@ function expectedReport({ dossier }: ReportState): Report {
   return makeReport(reportContent, reportInput(opened, newestRound(opened), reportContent.roles));
 }
 
-async function open(): Promise<Element> {
-  const { container } = render(<ReportPage />);
-  await waitFor(() => expect(container.textContent).not.toContain('Het rapport wordt gemaakt.'));
-  return container;
-}
-
-async function saveJson(): Promise<Record<string, unknown> & { gaps: { id: string; factors: string[] }[] }> {
-  fireEvent.click(screen.getByRole('button', { name: 'Rapport als JSON' }));
-  return JSON.parse(tab.downloads.at(-1)?.text ?? '') as Awaited<ReturnType<typeof saveJson>>;
-}
-
-const textOf = (element: Element | null | undefined) => element?.textContent ?? '';
 const idsOf = (elements: Iterable<Element>) =>
   [...elements].map((element) => element.getAttribute('data-item') ?? element.id);
 
@@ -135,7 +90,7 @@ describe.each(reportStates)('the report of the state $name', (state) => {
       opening: textOf(page.querySelector('.boodschap')),
     });
     expect(file.gaps.map(({ id }) => id)).toEqual(report.gaps.map(({ id }) => id));
-    expect(tab.downloads[0]?.name).toMatch(/\.ketenrapport\.json$/u);
+    expect(desk.tab.downloads[0]?.name).toMatch(/\.ketenrapport\.json$/u);
   });
 
   test('has one h1, headings in order, unique ids and links that lead somewhere', async () => {
@@ -226,8 +181,8 @@ describe('without a scan', () => {
   });
 
   test('something unreadable: put aside, and said so', async () => {
-    machine.records.set('dossier/a', { format: 'iets anders' });
-    machine.records.set('current', { dossier: 'a', round: '', scan: '' });
+    desk.machine.records.set('dossier/a', { format: 'iets anders' });
+    desk.machine.records.set('current', { dossier: 'a', round: '', scan: '' });
     await open();
     expect(screen.getByRole('heading', { name: 'Wat hier bewaard was, kon niet worden gelezen' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Naar Gegevens' })).toBeTruthy();
@@ -238,7 +193,7 @@ describe('without a scan', () => {
     ['forbidden', 'Je browser laat deze site niets bewaren'],
     ['failed', 'De opslag van je browser gaf geen antwoord'],
   ] as const)('storage that is %s', async (code, title) => {
-    machine.failure = { on: 'everything', code };
+    desk.machine.failure = { on: 'everything', code };
     await open();
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();
     expect(await saveJson()).toMatchObject(emptyReport);

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { dateText } from '../../messages/format';
-import { ratingText, respondentName } from '../../messages/report';
-import { annexWords } from '../../messages/report-closing';
+import { ratingText } from '../../messages/report';
+import { annexWords, respondentName } from '../../messages/report-closing';
 import { presenceText } from '../../messages/report-gaps';
+import { partTitles } from '../../messages/report-parts';
 import type { ReportView, ShownScan } from '../../stores/report';
 import type { Names } from './names';
 
@@ -16,7 +17,7 @@ export function Annex({ view, names }: Props) {
   const [isOn, setOn] = useState(true);
   return (
     <section aria-labelledby="bijlage" class={isOn ? 'bijlage' : 'bijlage uit'}>
-      <h2 id="bijlage">{annexWords.title}</h2>
+      <h2 id="bijlage">{partTitles.bijlage}</h2>
       <p class="keuze alleen-scherm">
         <input
           id="bijlage-aan"

@@ -1,22 +1,24 @@
 import { isApplicable, levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
-import type { BarrierCover } from '../../domain/signals';
+import { partTitles } from '../../messages/report-parts';
 import { barrierWords, coverNames } from '../../messages/report-signals';
 import { href } from '../../ui/href';
 import type { Names } from './names';
+import { placeId } from './places';
+import { Sections } from './Sections';
 
 interface Props {
   report: Report;
   names: Names;
 }
 
-type Barrier = BarrierCover & Names['content']['belemmeringen'][number];
+type Barrier = Report['barriers'][number] & Names['content']['belemmeringen'][number];
 
 /** The switched-on belemmeringen by system, each with what it rests on. One of several systems stands in its first. */
 export function Barriers({ report, names }: Props) {
-  const barriers = report.barriers.flatMap(({ id, cover }): Barrier[] => {
-    const found = names.content.belemmeringen.find((candidate) => candidate.id === id);
-    return found ? [{ ...found, cover }] : [];
+  const barriers = report.barriers.flatMap((barrier): Barrier[] => {
+    const found = names.content.belemmeringen.find((candidate) => candidate.id === barrier.id);
+    return found ? [{ ...found, ...barrier }] : [];
   });
   const systems = ['individu', 'microsysteem', 'mesosysteem', 'exosysteem', 'macrosysteem'].filter((system) =>
     barriers.some(({ systemen }) => systemen[0] === system),
@@ -24,7 +26,7 @@ export function Barriers({ report, names }: Props) {
   const { barriersReviewed: isReviewed } = report.answers;
   return (
     <section aria-labelledby="belemmeringen">
-      <h2 id="belemmeringen">{barrierWords.title}</h2>
+      <h2 id="belemmeringen">{partTitles.belemmeringen}</h2>
       <p>{barriers.length === 0 ? barrierWords.none : barrierWords.intro(isReviewed)}</p>
       <p>{barrierWords.limit}</p>
       {!isReviewed && report.scanIds.length > 0 && (
@@ -64,13 +66,18 @@ function SystemTable({ system, barriers, report, names }: Props & { system: stri
       </thead>
       <tbody>
         {barriers.map((barrier) => (
-          <tr key={barrier.id}>
+          <tr key={barrier.id} id={placeId('barrier', barrier.id)}>
             <th scope="row">
               <a href={names.barrier(barrier.id).href}>{barrier.korteNaam}</a>
               {barrier.systemen.length > 1 && <span class="klein">{barrierWords.also(barrier.systemen.slice(1))}</span>}
             </th>
             <td data-cover={barrier.cover}>{coverNames[barrier.cover]}</td>
-            <td>{restsOn(barrier) || barrierWords.noneLeft}</td>
+            <td>
+              {restsOn(barrier) || barrierWords.noneLeft}
+              {barrier.cover === 'open' && (
+                <Sections sections={barrier.sections} roles={report.roles} level={null} names={names} />
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,9 @@ import { targetLevel } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { gapWords } from '../../messages/report-gaps';
 import type { Names } from './names';
-import { LevelText, PrintedLink, Sections } from './parts';
+import { LevelText, PrintedLink } from './parts';
+import { placeId } from './places';
+import { SectionsBlock } from './Sections';
 
 interface Props {
   items: Report['lessons'];
@@ -17,7 +19,7 @@ export function Below({ items, report, names }: Props) {
       {items.map(({ id, level, sections }) => {
         const item = names.item(id);
         return (
-          <li key={id} class={`gat ${item.tone}`}>
+          <li key={id} class={`gat ${item.tone}`} id={placeId('lesson', id)}>
             <h3>
               <PrintedLink href={item.href}>{item.naam}</PrintedLink>
             </h3>
@@ -40,12 +42,7 @@ export function Below({ items, report, names }: Props) {
             <p class="streep stap">
               <strong>{gapWords.firstStep}</strong> {item.stappen[level]}
             </p>
-            {sections.length > 0 && (
-              <>
-                <h4>{gapWords.sections}</h4>
-                <Sections sections={sections} level={level} names={names} />
-              </>
-            )}
+            <SectionsBlock sections={sections} roles={report.roles} level={level} names={names} />
           </li>
         );
       })}

@@ -2,15 +2,23 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isApplicable, levelOf, targetLevel } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { chartWords } from '../../messages/report';
-import { Radar } from '../../ui/Radar';
 import type { ChartPoint } from './chart-data';
-import { placeChart } from './chart-place';
+import type { Later } from './later-module';
 import type { Names } from './names';
 
+interface Props {
+  report: Report;
+  names: Names;
+  /** Has what draws it. */
+  later: Later;
+}
+
 /** The levels as a chart, drawn after everything else. Its message stands in words, its numbers in the table above it. */
-export function Chart({ report, names }: { report: Report; names: Names }) {
+export function Chart({ report, names, later }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const [hasFailed, setFailed] = useState(false);
+  const [isBroken, setBroken] = useState(false);
+  const tools = typeof later === 'string' ? null : later;
+  const hasFailed = isBroken || later === 'failed';
   const points = names.content.randvoorwaarden
     .filter(({ id }) => isApplicable(report.answers, id))
     .map(({ id, korteNaam, pijler }): ChartPoint => ({
@@ -22,8 +30,8 @@ export function Chart({ report, names }: { report: Report; names: Names }) {
   const key = JSON.stringify(points);
   useEffect(() => {
     const points = JSON.parse(key) as ChartPoint[];
-    return place.current ? placeChart(place.current, points, () => setFailed(true)) : undefined;
-  }, [key]);
+    return place.current && tools ? tools.placeChart(place.current, points, () => setBroken(true)) : undefined;
+  }, [key, tools]);
   if (known.length === 0) return null;
   const high = known.filter(({ level }) => (level ?? 0) >= targetLevel).length;
   return (
@@ -43,8 +51,8 @@ export function Chart({ report, names }: { report: Report; names: Names }) {
       <div ref={place} class="doek" role="img" aria-label={chartWords.label} hidden={hasFailed}>
         <canvas />
       </div>
-      {points.length > 2 && (
-        <Radar axes={points.map(({ name, pillar, level }) => ({ name, tone: `pijler-${pillar}`, level }))} />
+      {tools && points.length > 2 && (
+        <tools.Radar axes={points.map(({ name, pillar, level }) => ({ name, tone: `pijler-${pillar}`, level }))} />
       )}
     </figure>
   );

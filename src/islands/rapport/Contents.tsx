@@ -1,15 +1,8 @@
 import { levelWords, pillarWords, reportWords } from '../../messages/report';
-import { annexWords, howWords } from '../../messages/report-closing';
 import { gapWords } from '../../messages/report-gaps';
-import {
-  barrierWords,
-  contradictionWords,
-  crossCutWords,
-  findOutWords,
-  genderWords,
-  groupWords,
-  lessonWords,
-} from '../../messages/report-signals';
+import { partTitles } from '../../messages/report-parts';
+import { routeWords } from '../../messages/report-reader';
+import { genderWords, lessonWords } from '../../messages/report-points';
 
 /** Ways into a long page. On paper the reader turns the pages. */
 export function Contents({ hasGroup }: { hasGroup: boolean }) {
@@ -19,13 +12,8 @@ export function Contents({ hasGroup }: { hasGroup: boolean }) {
     ['eerst', gapWords.title],
     ['genderscan', genderWords.title],
     ['praktijklessen', lessonWords.title],
-    ['dwars', crossCutWords.title],
-    ['past-niet', contradictionWords.title],
-    ['uitzoeken', findOutWords.title],
-    ['belemmeringen', barrierWords.title],
-    ...(hasGroup ? [['groep', groupWords.title] as const] : []),
-    ['zo', howWords.title],
-    ['bijlage', annexWords.title],
+    ['leesroute', routeWords.title],
+    ...Object.entries(partTitles).filter(([id]) => id !== 'groep' || hasGroup),
   ] as const;
   return (
     <nav class="inhoud" aria-label={reportWords.contents}>

@@ -1,6 +1,7 @@
 import { isApplicable, levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { presenceText } from '../../messages/report-gaps';
+import { partTitles } from '../../messages/report-parts';
 import { coverNames, crossCutWords, crossWords } from '../../messages/report-signals';
 import type { Names } from './names';
 import { LevelText } from './parts';
@@ -14,7 +15,7 @@ interface Props {
 export function CrossCuts({ report, names }: Props) {
   return (
     <section aria-labelledby="dwars">
-      <h2 id="dwars">{crossCutWords.title}</h2>
+      <h2 id="dwars">{partTitles.dwars}</h2>
       <p class="klein">{crossCutWords.intro}</p>
       <div class="raster half">
         {report.crossCuts.map((cut) => (

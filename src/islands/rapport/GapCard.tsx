@@ -2,7 +2,9 @@ import { levelOf, targetLevel } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { gapWords, presenceText } from '../../messages/report-gaps';
 import type { Names } from './names';
-import { LevelText, PrintedLink, Sections, Sum } from './parts';
+import { LevelText, PrintedLink, Sum } from './parts';
+import { placeId } from './places';
+import { SectionsBlock } from './Sections';
 
 interface Props {
   gap: Report['gaps'][number];
@@ -16,7 +18,7 @@ export function GapCard({ gap, report, names }: Props) {
   const pillar = names.content.randvoorwaarden.find(({ id }) => id === gap.id)?.pijler ?? '';
   const isReviewed = report.answers.barriersReviewed;
   return (
-    <li class={`gat ${item.tone}`} id={`gat-${gap.id}`}>
+    <li class={`gat ${item.tone}`} id={placeId('gap', gap.id)}>
       <div class="gat-kop">
         <p class="rang" aria-hidden="true">
           {gap.rank}
@@ -59,12 +61,7 @@ export function GapCard({ gap, report, names }: Props) {
         </p>
       </Sum>
       <div class="delen">
-        {gap.sections.length > 0 && (
-          <div>
-            <h4>{gapWords.sections}</h4>
-            <Sections sections={gap.sections} level={gap.level} names={names} />
-          </div>
-        )}
+        <SectionsBlock sections={gap.sections} roles={report.roles} level={gap.level} names={names} />
         <div>
           <h4>{gapWords.factors}</h4>
           {gap.factors.length === 0 ? (

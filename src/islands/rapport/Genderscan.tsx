@@ -1,7 +1,7 @@
 import { isApplicable, levelOf, ratingOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { ratingText } from '../../messages/report';
-import { genderWords, lessonWords } from '../../messages/report-signals';
+import { genderWords, lessonWords } from '../../messages/report-points';
 import { Below } from './Below';
 import type { Names } from './names';
 

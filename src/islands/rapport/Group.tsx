@@ -1,7 +1,8 @@
 import { ratingOf } from '../../domain/answers';
 import type { GroupFigures } from '../../domain/group';
 import { levelLabel } from '../../messages/levels';
-import { agreementNames, groupWords } from '../../messages/report-signals';
+import { agreementNames, groupWords } from '../../messages/report-group';
+import { partTitles } from '../../messages/report-parts';
 import type { ReportView } from '../../stores/report';
 import { Spread } from '../../ui/Spread';
 import type { NamedItem, Names } from './names';
@@ -17,7 +18,7 @@ export function Group({ view, names }: Props) {
   if (!group) return null;
   return (
     <section aria-labelledby="groep">
-      <h2 id="groep">{groupWords.title}</h2>
+      <h2 id="groep">{partTitles.groep}</h2>
       <p>{groupWords.intro(view.scans.length)}</p>
       {view.report.organisationsUnder2.size > 0 && <p class="klein">{groupWords.under2Note}</p>}
       {(['randvoorwaarde', 'aandachtspunt', 'praktijkles'] as const).map((kind) => (

@@ -1,4 +1,5 @@
 import { howWords } from '../../messages/report-closing';
+import { partTitles } from '../../messages/report-parts';
 import { href } from '../../ui/href';
 import { PrintedLink } from './parts';
 
@@ -6,7 +7,7 @@ import { PrintedLink } from './parts';
 export function HowScored({ isGroup }: { isGroup: boolean }) {
   return (
     <section aria-labelledby="zo">
-      <h2 id="zo">{howWords.title}</h2>
+      <h2 id="zo">{partTitles.zo}</h2>
       <p>{howWords.whose}</p>
       <p>
         <strong>{howWords.purpose}</strong>

@@ -4,6 +4,7 @@ import { levelWords, ratingText } from '../../messages/report';
 import { Figure } from '../../ui/Figure';
 import { LevelBar } from '../../ui/LevelBar';
 import { Chart } from './Chart';
+import type { Later } from './later-module';
 import type { Names } from './names';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** The levels of the randvoorwaarden: in the framework's figure, as a table with bars, and as a chart. */
-export function Levels({ report, names }: Props) {
+export function Levels({ report, names, later }: Props & { later: Later }) {
   const { randvoorwaarden, pijlers } = names.content;
   const applicable = randvoorwaarden.filter(({ id }) => isApplicable(report.answers, id));
   const leftOut = randvoorwaarden.length - applicable.length;
@@ -72,7 +73,7 @@ export function Levels({ report, names }: Props) {
         </table>
       )}
       {leftOut > 0 && applicable.length > 0 && <p class="klein">{levelWords.leftOut(leftOut)}</p>}
-      <Chart report={report} names={names} />
+      <Chart report={report} names={names} later={later} />
     </section>
   );
 }

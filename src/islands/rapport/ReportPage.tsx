@@ -5,23 +5,22 @@ import { openingSentence } from '../../messages/opening';
 import { reportWords } from '../../messages/report';
 import { exampleId } from '../../stores/example';
 import { $pickedRound, pickRound, type ReportView, saveReport, viewReport } from '../../stores/report';
+import { $readerPick, chosenRoles, type ReaderPick, recallRoles } from '../../stores/reader';
 import { $session, followSession } from '../../stores/session';
 import { basePath } from '../../ui/href';
-import { Annex } from './Annex';
-import { Barriers } from './Barriers';
-import { finishCharts } from './chart-place';
+import { useLater } from './later-module';
+import { LaterPlace } from './LaterPlace';
 import { type ReportContent, readContent } from './content';
-import { CrossCuts } from './CrossCuts';
 import { Gaps } from './Gaps';
 import { Genderscan, Lessons } from './Genderscan';
-import { Group } from './Group';
-import { HowScored } from './HowScored';
 import { Levels } from './Levels';
 import { type Names, namesOf } from './names';
 import { Nothing } from './Nothing';
 import { Pillars } from './Pillars';
+import { printReport } from './print';
+import { ReadingRoute } from './ReadingRoute';
+import { RolePicker } from './RolePicker';
 import { Contents } from './Contents';
-import { Contradictions, FindOut } from './Signals';
 import { Summary } from './Summary';
 
 /** The report of the open dossier. Until that has been read it is the same as what the server wrote. */
@@ -29,8 +28,11 @@ export function ReportPage() {
   const [content, setContent] = useState<ReportContent | null>(null);
   const session = useStore($session);
   const picked = useStore($pickedRound);
+  const pick = useStore($readerPick);
   useEffect(() => {
-    setContent(readContent());
+    const found = readContent();
+    recallRoles(found.roles);
+    setContent(found);
     void followSession();
   }, []);
   if (!content || session.state === 'loading') {
@@ -41,7 +43,7 @@ export function ReportPage() {
     );
   }
   const names = namesOf(content);
-  const view = viewReport(session, picked, content, content.roles);
+  const view = viewReport(session, picked, content, chosenRoles(pick, content.roles));
   const opening = openingSentence(view.report.opening, {
     subject: (id) => names.item(id).onderwerp,
     pillar: names.pillar,
@@ -54,15 +56,10 @@ export function ReportPage() {
       {view.scans.length === 0 ? (
         <Nothing session={session} opening={opening} />
       ) : (
-        <Body view={view} names={names} opening={opening} />
+        <Body view={view} names={names} opening={opening} pick={pick} />
       )}
     </Frame>
   );
-}
-
-async function printReport(): Promise<void> {
-  await finishCharts();
-  print();
 }
 
 interface FrameProps {
@@ -92,25 +89,29 @@ function Frame({ onSave, onPrint, children }: FrameProps) {
   );
 }
 
+interface BodyProps {
+  view: ReportView;
+  names: Names;
+  opening: string;
+  pick: ReaderPick;
+}
+
 /** Everything of a report, in the order a reader needs it. */
-function Body({ view, names, opening }: { view: ReportView; names: Names; opening: string }) {
+function Body({ view, names, opening, pick }: BodyProps) {
   const { report } = view;
+  const later = useLater();
   return (
     <>
       <Summary view={view} opening={opening} isExample={view.dossierId === exampleId} onPick={pickRound} />
+      <RolePicker existing={names.content.roles} pick={pick} respondents={view.scans.map(({ role }) => role)} />
       <Contents hasGroup={report.group !== null} />
       <Pillars report={report} names={names} />
-      <Levels report={report} names={names} />
+      <Levels report={report} names={names} later={later} />
       <Gaps report={report} names={names} />
       <Genderscan report={report} names={names} />
       <Lessons report={report} names={names} />
-      <CrossCuts report={report} names={names} />
-      <Contradictions report={report} names={names} />
-      <FindOut report={report} names={names} />
-      <Barriers report={report} names={names} />
-      <Group view={view} names={names} />
-      <HowScored isGroup={report.group !== null} />
-      <Annex view={view} names={names} />
+      <ReadingRoute view={view} names={names} />
+      <LaterPlace later={later} view={view} names={names} />
     </>
   );
 }

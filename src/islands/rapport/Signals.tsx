@@ -2,6 +2,7 @@ import { ratingOf } from '../../domain/answers';
 import { roundHalfAway } from '../../domain/numbers';
 import type { Report } from '../../domain/report';
 import { ratingText } from '../../messages/report';
+import { partTitles } from '../../messages/report-parts';
 import { contradictionWords, findOutWords } from '../../messages/report-signals';
 import { questionHref } from '../../ui/href';
 import type { Names } from './names';
@@ -18,7 +19,7 @@ export function Contradictions({ report, names }: Props) {
   const hasFactors = [...answers.factors.values()].some((present) => ['ja', 'deels', 'nee'].includes(present));
   return (
     <section aria-labelledby="past-niet">
-      <h2 id="past-niet">{contradictionWords.title}</h2>
+      <h2 id="past-niet">{partTitles['past-niet']}</h2>
       {contradictions.length === 0 && <p>{hasFactors ? contradictionWords.none : contradictionWords.noFactors}</p>}
       {contradictions.length > 0 && <p>{contradictionWords.intro}</p>}
       {contradictions.map((found) => {
@@ -44,7 +45,7 @@ export function Contradictions({ report, names }: Props) {
 export function FindOut({ report, names }: Props) {
   return (
     <section aria-labelledby="uitzoeken">
-      <h2 id="uitzoeken">{findOutWords.title}</h2>
+      <h2 id="uitzoeken">{partTitles.uitzoeken}</h2>
       <p>{report.toFindOut.length === 0 ? findOutWords.none : findOutWords.intro(report.toFindOut.length)}</p>
       <ul class="uitzoeken">
         {report.toFindOut.map((id) => {

@@ -1,4 +1,5 @@
 import type { Framework, SectionShape } from '../../domain/framework';
+import { guideRoles } from '../../messages/handreiking';
 import type { Model } from '../../schemas/model';
 import type { HandreikingRole } from '../../schemas/source';
 
@@ -31,6 +32,8 @@ export interface ReportContent extends Framework {
   succesfactoren: Pick<Model['succesfactoren'][number], 'id' | 'korteNaam' | 'randvoorwaarden'>[];
   belemmeringen: (Pick<Model['belemmeringen'][number], 'id' | 'korteNaam' | 'systemen'> & Linked)[];
   secties: SectionShape[];
+  /** Forms to fill in with a section, by its role and id: `projectleider/ketenanalyse`. */
+  instrumentenBij: Record<string, { id: string; titel: string }[]>;
 }
 
 /** Trims the model to what a report uses. Runs at build time, in the page. */
@@ -46,7 +49,7 @@ export function trimContent(model: Model): ReportContent {
   });
   return {
     framework: model.framework,
-    roles: [...new Set(model.secties.map(({ rol }) => rol))],
+    roles: guideRoles.filter((role) => model.secties.some(({ rol }) => rol === role)),
     pijlers: model.pijlers.map(({ id, naam, korteNaam }) => ({ id, naam, korteNaam })),
     randvoorwaarden: model.randvoorwaarden.map((found) => ({
       ...item(found),
@@ -70,6 +73,16 @@ export function trimContent(model: Model): ReportContent {
       randvoorwaarden: randvoorwaarden.map((link) => ({ id: link.id })),
     })),
     secties: model.secties.map(({ id, rol, titel, volgorde, elementen }) => ({ id, rol, titel, volgorde, elementen })),
+    instrumentenBij: Object.fromEntries(
+      model.secties
+        .filter(({ instrumenten }) => instrumenten.length > 0)
+        .map(({ rol, id, instrumenten }) => [
+          `${rol}/${id}`,
+          model.instrumenten
+            .filter((known) => instrumenten.includes(known.id))
+            .map((known) => ({ id: known.id, titel: known.titel })),
+        ]),
+    ),
   };
 }
 

@@ -1,12 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Level } from '../../domain/answers';
-import type { SectionMatch } from '../../domain/sections';
 import { levelLabel } from '../../messages/levels';
 import { levelWords } from '../../messages/report';
-import { sectionWords } from '../../messages/report-gaps';
-import { href } from '../../ui/href';
 import { Staircase } from '../../ui/Staircase';
-import type { Names } from './names';
 
 interface LinkProps {
   href: string;
@@ -43,26 +39,19 @@ export function Sum({ title, children }: { title: string; children: ComponentChi
   );
 }
 
-interface SectionsProps {
-  sections: readonly SectionMatch[];
-  level: Level | null;
-  names: Names;
+/** A link to another place in the report; what is folded around that place opens, in every browser. */
+export function PlaceLink({ id, children }: { id: string; children: ComponentChildren }) {
+  return (
+    <a href={`#${id}`} onClick={() => unfold(id)}>
+      {children}
+    </a>
+  );
 }
 
-/** Sections of handreikingen that fit an item, each with why it does. */
-export function Sections({ sections, level, names }: SectionsProps) {
-  return (
-    <ul>
-      {sections.map((match) => (
-        <li key={`${match.section.rol}/${match.section.id}`}>
-          <PrintedLink href={href(`/handreikingen/${match.section.rol}/#${match.section.id}`)}>
-            {sectionWords.handreiking(match.section.rol, match.section.titel)}
-          </PrintedLink>
-          <span class="waarom">
-            {sectionWords.why({ ...match, barriers: match.barriers.map((id) => names.barrier(id).name) }, level)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+function unfold(id: string): void {
+  let folded = document.getElementById(id)?.closest('details');
+  while (folded) {
+    folded.open = true;
+    folded = folded.parentElement?.closest('details');
+  }
 }

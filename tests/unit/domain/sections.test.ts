@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionShape } from '../../../src/domain/framework';
-import { matchSections } from '../../../src/domain/sections';
+import { chooseSections, matchSections } from '../../../src/domain/sections';
 import type { HandreikingRole } from '../../../src/schemas/source';
 import { answersOf, type Given } from '../../fixtures/answers';
 import { smallFramework } from '../../fixtures/framework';
@@ -90,5 +90,35 @@ describe('the order of matching sections', () => {
     expect(idsOf(secties)).toEqual(['s1', 's2', 's3']);
     const late = [section('late', [{ id: 'rv' }], 'werkgever', 8), section('early', [{ id: 'rv' }], 'klantmanager', 1)];
     expect(idsOf(late)).toEqual(['late', 'early']);
+  });
+});
+
+describe('what a reader begins with', () => {
+  const secties = [
+    section('km-late', [{ id: 'rv' }], 'klantmanager', 3),
+    section('km-early', [{ id: 'rv' }], 'klantmanager', 1),
+    section('pl-shared', [{ id: 'x' }, { id: 'rv' }], 'projectleider', 1),
+    section('pl-main', [{ id: 'rv' }], 'projectleider', 2),
+  ];
+  const chosen = (roles: readonly HandreikingRole[]) => {
+    const { best, more } = chooseSections(match(secties, { roles }), roles);
+    return [best, more].map((matches) => matches.map((found) => found.section.id));
+  };
+
+  it('is for each role the first match, roles in the order chosen; the rest keeps the order of RULES', () => {
+    expect(chosen(['projectleider', 'klantmanager'])).toEqual([
+      ['pl-main', 'km-early'],
+      ['km-late', 'pl-shared'],
+    ]);
+    expect(chosen(['klantmanager', 'projectleider'])).toEqual([
+      ['km-early', 'pl-main'],
+      ['km-late', 'pl-shared'],
+    ]);
+  });
+
+  it('leaves out a role without a match', () => {
+    expect(chosen(['werkgever', 'klantmanager'])).toEqual([['km-early'], ['km-late']]);
+    expect(chosen(['werkgever'])).toEqual([[], []]);
+    expect(chosen([])).toEqual([[], []]);
   });
 });

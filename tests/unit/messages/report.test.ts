@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { PillarResult } from '../../../src/domain/pillars';
 import { count, dateText, decimal } from '../../../src/messages/format';
 import { levelLabel } from '../../../src/messages/levels';
-import { pillarWords, respondentName, statusReason } from '../../../src/messages/report';
+import { pillarWords, statusReason } from '../../../src/messages/report';
+import { respondentName } from '../../../src/messages/report-closing';
 import { gapWords, sectionWords } from '../../../src/messages/report-gaps';
-import { groupWords } from '../../../src/messages/report-signals';
+import { groupWords } from '../../../src/messages/report-group';
 
 const pillar = (given: Partial<PillarResult>): PillarResult => ({
   id: 'proces',

@@ -1,0 +1,59 @@
+import type { HandreikingRole } from '../schemas/source';
+import { handreikingNames } from './handreiking';
+
+type Roles = readonly HandreikingRole[];
+
+const many = (role: HandreikingRole) => handreikingNames[role].many;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a, b en c". */
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
+}
+
+/** The choice for whom the report is read. */
+export const readerWords = {
+  legend: 'Voor wie lees je dit rapport?',
+  role: (role: HandreikingRole) => capital(handreikingNames[role].one),
+  all: 'Alle rollen',
+  respondents: (roles: Roles, scans: number) =>
+    `Alleen wat past bij wie ${scans === 1 ? 'deze scan' : 'de scans'} invulde${scans === 1 ? '' : 'n'}: ${listed(roles.map((role) => handreikingNames[role].one))}`,
+  /** What the choice does, said again after each change. */
+  status: ({ roles, isBackToAll }: { roles: Roles; isBackToAll: boolean }): string => {
+    if (isBackToAll)
+      return 'Er blijft altijd iets gekozen. Je ziet weer stukken uit de handreikingen voor alle rollen.';
+    if (roles.length === 0) return 'Je ziet stukken uit de handreikingen voor alle rollen.';
+    const [first, ...others] = roles.map(many);
+    if (others.length === 0) return `Je ziet stukken uit de handreiking voor ${first}.`;
+    return `Je ziet eerst stukken voor ${first}, dan voor ${listed(others)}.`;
+  },
+};
+
+/** The sections that fit one item. */
+export const choiceWords = {
+  /** Before the title, where sections of several roles stand together. */
+  role: (role: HandreikingRole) => `${capital(handreikingNames[role].one)}: `,
+  title: (roles: Roles) =>
+    roles.length === 1 && roles[0] ? `In de handreiking voor ${many(roles[0])}` : 'In de handreikingen',
+  none: (roles: Roles) =>
+    `Hierover is er geen stuk voor ${roles.length === 1 && roles[0] ? many(roles[0]) : 'de gekozen rollen'}.`,
+  more: (amount: number) => `Meer stukken (${amount})`,
+};
+
+export const routeWords = {
+  title: 'Leesroute',
+  intro:
+    'Deze stukken passen het best bij wat onder niveau 3 staat, en bij de belemmeringen met randvoorwaarden die niet op orde zijn. Elk stuk staat er één keer. Wat je het eerst nodig hebt, staat bovenaan.',
+  group: (role: HandreikingRole) => `Voor ${many(role)}`,
+  helps: 'Helpt bij: ',
+  fillIn: 'Vul samen in: ',
+  none: (role: HandreikingRole) => `Bij wat onder niveau 3 staat, is er geen stuk voor ${many(role)}.`,
+  nothing: 'Alles waarvan het niveau bekend is, staat op niveau 3 of hoger. Je hoeft nu niets te lezen.',
+  noneKnown: 'Er is nog geen niveau bekend, dus hier valt nog niets te kiezen.',
+  noneApplies: 'Er is niets van toepassing, dus hier valt niets te kiezen.',
+  all: 'Bekijk alle handreikingen',
+  pick: 'Kies voor wie je leest',
+  print: 'Leesroute afdrukken',
+  cover: (chain: string, date: string) =>
+    ['Ketenspiegel', chain ? `leesroute bij het rapport van ${chain}` : 'leesroute', date].filter(Boolean).join(' · '),
+};
