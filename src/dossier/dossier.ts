@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ConsensusRating } from '../domain/group';
 import type { ReportInput, RoundScan } from '../domain/report';
 import type { HandreikingRole } from '../schemas/source';
+import { instrumentsShape } from './instrument-shape';
 import { type Chain, chain, emptyChain, level, readAnswers, type Scan, scanShape, text } from './scan';
 import { dictionary, object } from './shape';
 
@@ -55,7 +56,7 @@ export const dossierShape = object({
   rounds: v.optional(v.array(round)),
   partners: v.optional(v.array(partner)),
   actions: v.optional(v.array(action)),
-  instruments: v.optional(object({})),
+  instruments: v.optional(instrumentsShape),
   convenant: v.optional(object({})),
   workshops: v.optional(v.array(object({}))),
 });

@@ -9,14 +9,23 @@ const endings = { scan: 'ketenscan', dossier: 'ketendossier', report: 'ketenrapp
 
 /** Name of a saved file: chain and day, safe on every system: `gemeente-x-2026-11-20.ketenscan.json`. */
 export function fileName(kind: keyof typeof endings, chain: string, day: string): string {
-  const slug = chain
+  return `${[safe(chain) || 'keten', day].filter(Boolean).join('-')}.${endings[kind]}.json`;
+}
+
+/** Name of a document: what it is, whose, and from which day: `factsheet-gemeente-x-2026-11-20.docx`. */
+export function documentName(parts: readonly string[], day: string, extension: string): string {
+  return `${[...parts.map(safe), day].filter(Boolean).join('-')}.${extension}`;
+}
+
+/** Small letters, digits and dashes: safe on every system. */
+function safe(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 40);
-  return `${[slug || 'keten', day].filter(Boolean).join('-')}.${endings[kind]}.json`;
 }
 
 /** The text of a saved file: readable JSON that ends with a new line. Everything a file brought along is in it. */

@@ -9,7 +9,16 @@ export type ChangeName =
   | { kind: 'factor-text'; id: string }
   | { kind: 'barrier'; id: string }
   | { kind: 'barriers-reviewed' }
-  | { kind: 'details' };
+  | { kind: 'details' }
+  /** In an instrument, by its id. */
+  | { kind: 'form'; id: string; change: FormChange };
+
+/** What was changed in a form; `messages/form-history.ts` has the words. `filled`: from the scan. */
+export type FormChange =
+  | { kind: 'field'; field: string }
+  | { kind: 'cell'; table: string; row: string; column: string }
+  | { kind: 'row'; table: string; row: string; how: 'added' | 'removed' | 'moved' }
+  | { kind: 'filled' };
 
 /** One step that can be undone: what stood where before and after. */
 export interface Step {

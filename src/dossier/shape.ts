@@ -13,16 +13,17 @@ export function object<T extends v.LooseObjectSchema<v.ObjectEntries, undefined>
 }
 
 /**
- * An object with any keys and values of one shape. Every key is checked: valibot's `record` passes over `__proto__`,
+ * An object with any keys and values of one shape, or of the shape that fits the value: null lets any value pass. Every key is checked: valibot's `record` passes over `__proto__`,
  * `constructor` and `prototype`, and a value that was not checked would break its reader.
  */
-export function dictionary(shape: v.GenericSchema) {
+export function dictionary(shape: v.GenericSchema | ((value: unknown) => v.GenericSchema | null)) {
   return v.pipe(
     anyObject,
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       for (const [key, value] of Object.entries(dataset.value)) {
-        const [issue] = v.safeParse(shape, value, { abortEarly: true }).issues ?? [];
+        const own = typeof shape === 'function' ? shape(value) : shape;
+        const [issue] = (own && v.safeParse(own, value, { abortEarly: true }).issues) ?? [];
         if (!issue) continue;
         const at = { type: 'object', origin: 'value', input: dataset.value, key, value } as const;
         const { input, received, expected, message, path = [] } = issue;

@@ -5,13 +5,14 @@ export interface ShownStep {
   what:
     | { kind: 'answer' | 'discuss' | 'factor' | 'factor-text' | 'barrier'; id: string }
     | { kind: 'text'; id: string; field: string }
-    | { kind: 'barriers-reviewed' | 'details' };
+    | { kind: 'barriers-reviewed' | 'details' }
+    | { kind: 'form'; id: string };
   /** Odd: this step undid what `what` names. */
   turns: number;
   changes: readonly { after: unknown }[];
 }
 
-/** Short names of rated items, success factors and belemmeringen, by id. */
+/** Short names of rated items, success factors, belemmeringen and instruments, by id. */
 export type ElementNames = Readonly<Record<string, string>>;
 
 const fields: Readonly<Record<string, string>> = {
@@ -52,6 +53,8 @@ function doneText({ what, changes }: ShownStep, names: ElementNames): string {
       return `Belemmeringen: lijst ${after[0] === true ? 'bekeken' : 'nog niet bekeken'}`;
     case 'details':
       return 'Gegevens van de scan aangepast';
+    case 'form':
+      return `${names[what.id] ?? 'Een formulier'}: aangepast`;
   }
 }
 
@@ -79,6 +82,8 @@ function undoneText({ what }: ShownStep, names: ElementNames): string {
       return 'lijst met belemmeringen bekeken';
     case 'details':
       return 'gegevens van de scan';
+    case 'form':
+      return `aanpassing in ${names[what.id] ?? 'een formulier'}`;
   }
 }
 

@@ -13,27 +13,27 @@ export const savingText = 'Opslaan…';
 export const saveProblems: Record<SaveProblem, { what: string; how: string }> = {
   full: {
     what: 'Je laatste wijziging is niet opgeslagen: de opslag van deze browser is vol.',
-    how: 'Maak ruimte, bijvoorbeeld door oude dossiers te verwijderen bij Gegevens, en probeer het opnieuw. Of bewaar je scan als bestand.',
+    how: 'Maak ruimte, bijvoorbeeld door oude dossiers te verwijderen bij Gegevens, en probeer het opnieuw. Of bewaar je werk als bestand.',
   },
   forbidden: {
     what: 'Je laatste wijziging is niet opgeslagen: deze browser staat opslaan niet toe.',
-    how: 'Dat gebeurt in een privévenster of als opslag is uitgezet. Bewaar je scan als bestand en open hem in een gewoon venster.',
+    how: 'Dat gebeurt in een privévenster of als opslag is uitgezet. Bewaar je werk als bestand en open het in een gewoon venster.',
   },
   failed: {
     what: 'Je laatste wijziging is niet opgeslagen: het opslaan in deze browser lukte niet.',
-    how: 'Probeer het opnieuw. Lukt het weer niet, bewaar je scan dan als bestand.',
+    how: 'Probeer het opnieuw. Lukt het weer niet, bewaar je werk dan als bestand.',
   },
   gone: {
-    what: 'Je laatste wijziging is niet opgeslagen: deze scan is in een ander venster verwijderd.',
-    how: 'Haal hem terug bij Gegevens en probeer het dan opnieuw. Of bewaar hem als bestand.',
+    what: 'Je laatste wijziging is niet opgeslagen: dit is in een ander venster verwijderd.',
+    how: 'Haal het terug bij Gegevens en probeer het dan opnieuw. Of bewaar je werk als bestand.',
   },
   'newer-version': {
-    what: 'Je laatste wijziging is niet opgeslagen: een nieuwere versie van Ketenspiegel werkt al met deze scan.',
-    how: 'Bewaar je scan als bestand en laad deze pagina daarna opnieuw.',
+    what: 'Je laatste wijziging is niet opgeslagen: een nieuwere versie van Ketenspiegel werkt hier al mee.',
+    how: 'Bewaar je werk als bestand en laad deze pagina daarna opnieuw.',
   },
   unreadable: {
     what: 'Je laatste wijziging is niet opgeslagen: wat in deze browser staat, is buiten Ketenspiegel om veranderd.',
-    how: 'Bewaar je scan als bestand. Open dat bestand daarna bij Gegevens.',
+    how: 'Bewaar je werk als bestand. Open dat bestand daarna bij Gegevens.',
   },
 };
 

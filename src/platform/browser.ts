@@ -3,6 +3,8 @@ import { earlyKey, hintKey } from './first-paint';
 import { openRecords } from './records';
 
 const channelName = 'ketenspiegel';
+/** Names of what a tab remembers begin with this, in sessionStorage. */
+const tabPrefix = 'ks-tab-';
 
 /** The environment of a real browser. Parts that a browser forbids fail where they are used, never here. */
 export function browserEnvironment(): Environment {
@@ -56,6 +58,8 @@ export function browserEnvironment(): Environment {
       }),
     afterFrame,
     hint: (value: PaintHint) => void quietly(() => localStorage.setItem(hintKey, JSON.stringify(value))),
+    recall: (name) => readJson(() => sessionStorage.getItem(tabPrefix + name)),
+    remember: (name, value) => void quietly(() => sessionStorage.setItem(tabPrefix + name, JSON.stringify(value))),
     guardLeaving(isUnsafe) {
       addEventListener('beforeunload', (event) => {
         if (isUnsafe()) event.preventDefault();
@@ -75,8 +79,8 @@ function newId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
 
-function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

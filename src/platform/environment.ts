@@ -8,8 +8,8 @@ export interface Environment {
   now(): Date;
   /** A new UUID. */
   newId(): string;
-  /** Offers a text to the user as a file. */
-  download(name: string, text: string, type: string): void;
+  /** Offers a text, or the bytes of a document, to the user as a file. */
+  download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
   /** The text of a file the user chose. */
   readFile(file: Blob): Promise<string>;
   /** The text of a file of this site itself, by its path. Rejects when it can't be had. */
@@ -28,6 +28,10 @@ export interface Environment {
   afterFrame(work: () => void): void;
   /** Remembers what the first paint of a page needs to know, so that nothing shifts. Losing it costs nothing. */
   hint(value: PaintHint): void;
+  /** What this tab was told to remember under a name, also after a reload; null when there is nothing. */
+  recall(name: string): unknown;
+  /** Lets this tab remember a small value. Losing it costs nothing. */
+  remember(name: string, value: unknown): void;
   /** Keeps the page from closing without a question while `isUnsafe` says so. */
   guardLeaving(isUnsafe: () => boolean): void;
 }
@@ -63,13 +67,15 @@ export class StorageError extends Error {
   }
 }
 
-/** A change of a form field on a page of the scan that waits to be taken over: the tab keeps it across pages. */
+/** A change of a form field on a page of the scan or of an instrument that waits to be taken over: the tab keeps it across pages. */
 export interface EarlyChange {
   page: string;
   field: string;
   value: string;
   /** Id of the scan that was open, or empty when there was none. */
   scan: string;
+  /** Id of the dossier that was open; not there when there was none. */
+  dossier?: string;
   /** Whether the field showed what was stored, so that a text replaces the stored one. */
   isWhole?: boolean;
 }
@@ -80,4 +86,8 @@ export interface PaintHint {
   depth: string;
   /** Rated items answered with n.v.t. */
   notApplicable: string[];
+  /** Id of the dossier that is open, or empty. */
+  dossier: string;
+  /** Pages of instruments (`instrument/…`) that were filled in. */
+  filled: string[];
 }

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import type { Dossier } from '../dossier/dossier';
 import { addStep, type ChangeName, maxSteps, readHistory, type Step, undoStep } from '../dossier/history';
 import { loadValue } from '../dossier/load';
 import { applyPatches, type Patch } from '../dossier/patch';
@@ -31,17 +32,27 @@ let writing: Promise<void> | null = null;
 /** Ids of the steps this tab made. */
 const ownSteps = new Set<string>();
 
-/** Puts values at places in the open dossier, shows them at once and saves them. Without an open dossier it does nothing. */
-export function change(what: ChangeName, patches: readonly Patch[], touched: readonly Patch[] = []): void {
+/**
+ * Puts values at places in the open dossier, shows them at once and saves them. Without an open dossier it does nothing.
+ * `touched` is what has to be there first and is no part of the step. Where `isAllowed` says no of what is stored by
+ * then, nothing is written.
+ */
+export function change(
+  what: ChangeName,
+  patches: readonly Patch[],
+  touched: readonly Patch[] = [],
+  isAllowed: (dossier: Dossier) => boolean = () => true,
+): void {
   const at = environment().now().toISOString();
   const stepId = environment().newId();
   ownSteps.add(stepId);
   enqueue(({ dossier, history }) => {
-    const changed = applyPatches(dossier, [...patches, ...touched, { path: ['updatedAt'], value: at }]);
+    const ready = isAllowed(dossier) && applyPatches(dossier, [...touched, { path: ['updatedAt'], value: at }]);
+    const changed = ready && applyPatches(ready, patches);
     if (!changed) return null;
     // Only steps of this tab flow together: what another tab wrote in the same field stays a step one can go back to.
     const [before, last] = ownSteps.has(history.at(-1)?.id ?? '') ? [[], history] : [history, []];
-    const steps = [...before, ...addStep(last, dossier, what, patches, at, stepId)].slice(-maxSteps);
+    const steps = [...before, ...addStep(last, ready, what, patches, at, stepId)].slice(-maxSteps);
     return { dossier: changed, history: steps };
   });
 }

@@ -116,13 +116,16 @@ async function findPutAside(key: string): Promise<Session | null> {
   return { state: 'unreadable', error, rescue: mine.key.slice(keys.rescues.length) };
 }
 
+/** Name of the page of an instrument among early changes and in the hint. */
+export const instrumentPage = (id: string): string => `instrument/${id}`;
+
 let lastHint = '';
 
 /** Sets the session and leaves a hint for the first paint of the next page. */
 export function setSession(session: Session): void {
   $session.set(session);
   if (session.state === 'loading') return;
-  const hint = hintOf(currentScan(session));
+  const hint = hintOf(session);
   const text = JSON.stringify(hint);
   // Typing changes the session with every key, the hint hardly ever.
   if (text === lastHint) return;
@@ -130,12 +133,16 @@ export function setSession(session: Session): void {
   environment().hint(hint);
 }
 
-function hintOf(scan: Scan | null): PaintHint {
+function hintOf(session: Session): PaintHint {
+  const scan = currentScan(session);
+  const dossier = session.state === 'open' ? session.dossier : null;
   const answers = Object.entries(scan?.answers ?? {});
   return {
     scan: scan?.id ?? '',
     depth: scan?.depth ?? '',
     notApplicable: answers.filter(([, answer]) => readRating(answer).kind === 'notApplicable').map(([id]) => id),
+    dossier: dossier?.id ?? '',
+    filled: Object.keys(dossier?.instruments ?? {}).map(instrumentPage),
   };
 }
 

@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
 import { scanWithDefaults } from '../dossier/defaults';
-import { dossierOfScan } from '../dossier/dossier';
+import { type Dossier, dossierOfScan } from '../dossier/dossier';
 import type { Scan } from '../dossier/scan';
-import { StorageError } from '../platform/environment';
+import { type RecordChange, StorageError } from '../platform/environment';
 import type { Details } from './answers';
 import { environment } from './environment';
 import { type Current, keys } from './keys';
@@ -19,19 +19,12 @@ export const $starting = atom<Starting>({ state: 'idle' });
  * What was open before stays stored. `framework` is the version of the content. False when it could not be stored.
  */
 export async function startScan(details: Details, framework: string): Promise<boolean> {
-  const { records, keepStorage, newId, tellOthers } = environment();
+  const { records, keepStorage, tellOthers } = environment();
   $starting.set({ state: 'busy' });
   await saveNow();
-  const now = environment().now().toISOString();
-  const scan = newScan(details, framework, newId(), now);
-  const current: Current = { dossier: newId(), round: newId(), scan: scan.id };
-  const dossier = dossierOfScan(scan, current, now);
+  const { dossier, current, changes } = newWork(details, framework);
   try {
-    await records.update([], () => [
-      { key: keys.dossier(dossier.id), value: dossier },
-      { key: keys.history(dossier.id), value: [] },
-      { key: keys.current, value: current },
-    ]);
+    await records.update([], () => changes);
   } catch (cause) {
     $starting.set({ state: 'failed', problem: cause instanceof StorageError ? cause.code : 'failed' });
     return false;
@@ -42,6 +35,24 @@ export async function startScan(details: Details, framework: string): Promise<bo
   void keepStorage();
   $starting.set({ state: 'idle' });
   return true;
+}
+
+/** A dossier of one round with one scan, and what to write to make it the one this browser works on. */
+export function newWork(
+  details: Details,
+  framework: string,
+): { dossier: Dossier; current: Current; changes: RecordChange[] } {
+  const { now, newId } = environment();
+  const moment = now().toISOString();
+  const scan = newScan(details, framework, newId(), moment);
+  const current: Current = { dossier: newId(), round: newId(), scan: scan.id };
+  const dossier = dossierOfScan(scan, current, moment);
+  const changes = [
+    { key: keys.dossier(dossier.id), value: dossier },
+    { key: keys.history(dossier.id), value: [] },
+    { key: keys.current, value: current },
+  ];
+  return { dossier, current, changes };
 }
 
 function newScan(details: Details, framework: string, id: string, now: string): Scan {

@@ -19,7 +19,7 @@ interface AlertProps {
   files: string;
 }
 
-/** What a page loudly says as long as a change could not be saved. Drawn hidden; `islands/scan/save-status` shows it. */
+/** What a page loudly says as long as a change could not be saved. Drawn hidden; `save-place` shows it. */
 export function SaveAlert({ files }: AlertProps) {
   return (
     <div class="melding fout" role="alert" tabIndex={-1} data-mislukt hidden>

@@ -4,9 +4,9 @@ import { type ElementNames, historyWords, stepText } from '../../messages/histor
 import { $saving, undo } from '../../stores/saving';
 import { $session } from '../../stores/session';
 import { lastStep, listSteps, type ShownStep } from '../../stores/steps';
+import { statusText } from '../../ui/save-place';
 import { SaveStatus } from '../../ui/SaveStatus';
 import { Steps } from '../../ui/Steps';
-import { statusText } from './save-status';
 
 interface Props {
   names: ElementNames;

@@ -1,8 +1,8 @@
 import { markBarriersReviewed, switchBarrier } from '../../stores/answers';
 import { $session, currentScan } from '../../stores/session';
 import { afterFirstFrame, openWork } from '../../stores/work';
+import { find, followKeyboard, markReady } from '../../ui/page';
 import { showLastStep } from './last-step';
-import { find, followKeyboard, markReady } from './page';
 import { saveOrShow, showSaving } from './save-status';
 import { showState } from './state';
 

@@ -2,7 +2,7 @@ import { historyWords, stepText, type ElementNames } from '../../messages/histor
 import { undo } from '../../stores/saving';
 import { $session, type Session } from '../../stores/session';
 import { lastStep } from '../../stores/steps';
-import { find, say } from './page';
+import { find, say } from '../../ui/page';
 
 /** Names the last step under the form, with a button that undoes it. */
 export function showLastStep(): void {

@@ -3,9 +3,9 @@ import { chooseAnswer, shownAnswer } from '../../stores/answers';
 import { noteChoice, takeNoted } from '../../stores/early';
 import { $session, currentScan } from '../../stores/session';
 import { afterFirstFrame, openWork } from '../../stores/work';
+import { find, followKeyboard, markReady, pageData, say } from '../../ui/page';
 import { fillFields, isTextField, stopTyping } from './fields';
 import { showLastStep } from './last-step';
-import { find, followKeyboard, markReady, pageData, say } from './page';
 import { saveOrShow, showSaving } from './save-status';
 import { showState } from './state';
 

@@ -5,7 +5,7 @@ import { $session, currentScan, type Scan } from '../../stores/session';
 import { $starting, startScan } from '../../stores/start';
 import { openWork } from '../../stores/work';
 import { takeEarlyDetails } from '../../stores/early';
-import { find, markReady, pageData } from './page';
+import { find, markReady, pageData } from '../../ui/page';
 import { saveOrShow, showSaving } from './save-status';
 import { problemText } from './state';
 

@@ -1,7 +1,7 @@
 import { stateWords } from '../../messages/scan-state';
 import { storageProblems } from '../../messages/saving';
 import { currentScan, type Session } from '../../stores/session';
-import { find, pageData } from './page';
+import { find, pageData } from '../../ui/page';
 
 /** Shows whether a scan is open; styles show what belongs to that. A problem with what is stored gets its own message. */
 export function showState(session: Session): void {

@@ -28,6 +28,7 @@ const dossier = (more: Raw = {}): Raw => ({
   framework: '2024-09',
   ...more,
 });
+const part = (more: Raw): Raw => ({ version: 1, ...more });
 const without = (value: Raw, key: string) =>
   Object.fromEntries(Object.entries(value).filter(([field]) => field !== key));
 
@@ -123,6 +124,26 @@ describe('the schemas and the program agree on which files are taken', () => {
     ['layers that are no list', dossier({ partners: [{ layers: 'tactisch' }] }), false],
     ['a partner that is a text', dossier({ partners: ['Bakkerij'] }), false],
     ['instruments that are a list', dossier({ instruments: [] }), false],
+    ['an instrument with nothing in it', dossier({ instruments: { a: { version: 1 } } }), true],
+    ['an instrument of a newer version', dossier({ instruments: { a: { version: 2, fields: 'x' } } }), true],
+    ['something else among the instruments', dossier({ instruments: { version: 1, a: null, b: ['x'] } }), true],
+    ['a tick and a text', dossier({ instruments: { a: { version: 1, fields: { b: true, c: '' } } } }), true],
+    ['a field that is a number', dossier({ instruments: { a: { version: 1, fields: { b: 3 } } } }), false],
+    ['a field that is null', dossier({ instruments: { a: { version: 1, fields: { b: null } } } }), false],
+    ['a field of 4,001 characters', dossier({ instruments: { a: part({ fields: { b: 'x'.repeat(4001) } }) } }), false],
+    ['fields that are a list', dossier({ instruments: { a: part({ fields: [] }) } }), false],
+    ['a row without anything', dossier({ instruments: { a: part({ tables: { t: { rows: { r: {} } } } }) } }), true],
+    ['rows that are a list', dossier({ instruments: { a: part({ tables: { t: { rows: [] } } }) } }), false],
+    [
+      'an order in words',
+      dossier({ instruments: { a: part({ tables: { t: { rows: { r: { order: '1' } } } } }) } }),
+      false,
+    ],
+    [
+      'a cell that is a list',
+      dossier({ instruments: { a: part({ tables: { t: { rows: { r: { cells: { c: [] } } } } } }) } }),
+      false,
+    ],
     ['a workshop that is a number', dossier({ workshops: [1] }), false],
     ['an action without anything', dossier({ actions: [{}] }), true],
   ])('%s', (_name, file, expected) => {

@@ -12,7 +12,7 @@ describe('opening', () => {
   test('an empty browser is empty', async () => {
     const program = await secondTab(machine);
     expect(program.$session.get()).toEqual({ state: 'empty' });
-    expect(program.tab.hints.at(-1)).toEqual({ scan: '', depth: '', notApplicable: [] });
+    expect(program.tab.hints.at(-1)).toEqual({ scan: '', depth: '', notApplicable: [], dossier: '', filled: [] });
   });
 
   test.each(['forbidden', 'failed'] as const)('storage that fails (%s) is said, not thrown', async (code) => {

@@ -28,6 +28,13 @@ export async function openTab(machine: Machine) {
     ...(await import('../../../src/stores/start')),
     ...(await import('../../../src/stores/steps')),
     ...(await import('../../../src/stores/work')),
+    forms: {
+      ...(await import('../../../src/stores/instruments')),
+      ...(await import('../../../src/stores/instruments-early')),
+      ...(await import('../../../src/stores/instruments-file')),
+      ...(await import('../../../src/stores/instruments-scan')),
+      ...(await import('../../../src/stores/instruments-work')),
+    },
   };
 }
 

@@ -28,3 +28,8 @@ export function followKeyboard(): void {
   addEventListener('keydown', () => set(true), true);
   addEventListener('pointerdown', () => set(false), true);
 }
+
+/** Writes a text; the same text again is no news for a screen reader. */
+export function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}
