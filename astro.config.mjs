@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { probes } from './src/integrations/probes.ts';
+import { search } from './src/integrations/search/index.ts';
 
 /** A municipality hosts the site where it likes: `SITE_URL=https://voorbeeld.nl BASE_PATH=/ketenspiegel npm run build`. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -13,10 +15,11 @@ const base = process.env.BASE_PATH ?? '/';
 const workModules = [
   'platform/(?:browser|records|environment|first-paint)',
   'domain/answers',
-  'dossier/(?:content-id|defaults|dossier|file-name|history|load|migrate|patch|scan|shape)',
-  'stores/(?:answers|early|environment|keys|saving|scan-copy|session|steps|waiting|work)',
+  'dossier/(?:content-id|defaults|dossier|file-name|history|instrument-shape|load|migrate|patch|scan|shape)',
+  'stores/(?:answers|early|early-keeping|environment|keys|saving|scan-copy|session|steps|waiting|work)',
   'messages/(?:history|levels|saving|scan-question|scan-state)',
-  'islands/scan/(?:fields|last-step|page|question|save-status|state)',
+  'islands/scan/(?:fields|last-step|question|save-status|state)',
+  'ui/(?:page|save-place)',
 ];
 const workFile = {
   name: 'werk',
@@ -27,7 +30,7 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), probes(), search()],
   markdown: { syntaxHighlight: false },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_ks' },

@@ -4,13 +4,16 @@ import { aandachtspuntSchema } from './schemas/aandachtspunt';
 import { begripSchema } from './schemas/begrip';
 import { belemmeringSchema } from './schemas/belemmering';
 import { bronSchema } from './schemas/bron';
-import { handreikingSectieSchema } from './schemas/handreiking';
+import { cijferSchema, reeksSchema } from './schemas/cijfer';
+import { handreikingSchema, handreikingSectieSchema } from './schemas/handreiking';
+import { instrumentSchema } from './schemas/instrument';
 import { pijlerSchema } from './schemas/pijler';
+import { praktijkSchema, praktijkStukSchema } from './schemas/praktijk';
 import { praktijklesSchema } from './schemas/praktijkles';
 import { randvoorwaardeSchema } from './schemas/randvoorwaarde';
 import { succesfactorSchema } from './schemas/succesfactor';
 
-const mdx = (folder: string) => glob({ base: `./content/${folder}`, pattern: '**/*.mdx' });
+const mdx = (folder: string, pattern = '**/*.mdx') => glob({ base: `./content/${folder}`, pattern });
 
 export const collections = {
   pijlers: defineCollection({ loader: mdx('pijlers'), schema: pijlerSchema }),
@@ -19,7 +22,13 @@ export const collections = {
   aandachtspunten: defineCollection({ loader: mdx('aandachtspunten'), schema: aandachtspuntSchema }),
   praktijklessen: defineCollection({ loader: mdx('praktijklessen'), schema: praktijklesSchema }),
   belemmeringen: defineCollection({ loader: mdx('belemmeringen'), schema: belemmeringSchema }),
-  handreikingen: defineCollection({ loader: mdx('handreikingen'), schema: handreikingSectieSchema }),
+  handreikingen: defineCollection({ loader: mdx('handreikingen', '*.mdx'), schema: handreikingSchema }),
+  secties: defineCollection({ loader: mdx('handreikingen', '*/*.mdx'), schema: handreikingSectieSchema }),
+  instrumenten: defineCollection({ loader: mdx('instrumenten'), schema: instrumentSchema }),
+  praktijk: defineCollection({ loader: mdx('praktijk', '*.mdx'), schema: praktijkSchema }),
+  praktijkstukken: defineCollection({ loader: mdx('praktijk', '*/*.mdx'), schema: praktijkStukSchema }),
+  cijfers: defineCollection({ loader: file('./content/cijfers/cijfers.json'), schema: cijferSchema }),
+  reeksen: defineCollection({ loader: file('./content/cijfers/reeksen.json'), schema: reeksSchema }),
   begrippen: defineCollection({ loader: mdx('begrippen'), schema: begripSchema }),
   bronnen: defineCollection({ loader: file('./content/bronnen/bronnen.json'), schema: bronSchema }),
 };

@@ -23,8 +23,17 @@ const closed = new Set(
   `a aside astro-island button cite code dt form h1 h2 h3 h4 label legend nav noscript pre script style summary svg
   template`.split(/\s+/u),
 );
-/** Lists of places in reports, what is only heard, and small print. */
-const closedClasses = ['bij', 'bronnen', 'herkomst', 'herkomst-factor', 'klein', 'label', 'verborgen'];
+/** Lists of places in reports and of links, what is only heard, and small print. */
+const closedClasses = [
+  'bij',
+  'bronnen',
+  'herkomst',
+  'herkomst-factor',
+  'klein',
+  'label',
+  'praktijkstuk-voet',
+  'verborgen',
+];
 
 /** Links the terms on one page. `path` is without the base path. */
 export type TermLinker = (html: string, path: string) => string;

@@ -19,7 +19,26 @@ export function checkNumbering(content: Checked): ContentProblem[] {
     const sections = content.secties.filter(({ rol }) => rol === role);
     return checkNumbers(`content/handreikingen/${role}/`, sections, sections.length);
   });
-  return [...kinds, ...roles, ...checkIds(content)];
+  const instruments = checkNumbers('content/instrumenten/', content.instrumenten, content.instrumenten.length);
+  return [...kinds, ...roles, ...instruments, ...checkPracticeNumbers(content), ...checkIds(content)];
+}
+
+/** The practice pages, the pieces of each of their parts, and the rows of each series of figures. */
+function checkPracticeNumbers({ praktijk, praktijkstukken, reeksen, cijfers }: Checked): ContentProblem[] {
+  return [
+    ...checkNumbers('content/praktijk/', praktijk, praktijk.length),
+    ...praktijk.flatMap(({ id, delen }) =>
+      delen.flatMap((part) => {
+        const pieces = praktijkstukken.filter(({ pagina, deel }) => pagina === id && deel === part.id);
+        return checkNumbers(`content/praktijk/${id}/`, pieces, pieces.length);
+      }),
+    ),
+    ...checkNumbers('content/cijfers/reeksen.json: ', reeksen, reeksen.length, ''),
+    ...reeksen.flatMap((series) => {
+      const rows = cijfers.filter(({ reeks }) => reeks === series.id).map(({ id, volgorde = 0 }) => ({ id, volgorde }));
+      return checkNumbers('content/cijfers/cijfers.json: ', rows, rows.length, '');
+    }),
+  ];
 }
 
 /** The files of a folder are numbered 1, 2, 3 without a double or a gap, and there are as many as there should be. */
@@ -27,6 +46,7 @@ function checkNumbers(
   folder: string,
   items: readonly { id: string; volgorde: number }[],
   count: number,
+  extension = '.mdx',
 ): ContentProblem[] {
   const free = Array.from({ length: count }, (_, index) => index + 1).filter(
     (order) => !items.some(({ volgorde }) => volgorde === order),
@@ -36,7 +56,7 @@ function checkNumbers(
     if (!first && volgorde <= count) return [];
     return [
       {
-        file: `${folder}${id}.mdx`,
+        file: `${folder}${id}${extension}`,
         field: 'volgorde',
         found: first ? `${volgorde}, which ${first.id} has too` : String(volgorde),
         expected: `a number from 1 to ${count} of its own`,

@@ -1,7 +1,8 @@
 import { findNearest } from '../schemas/nearest';
+import { listPracticeReferences } from './practice-references';
 import { fileOf, sectionFile, type Checked, type ContentProblem } from './problem';
 
-interface Reference {
+export interface Reference {
   file: string;
   field: string;
   ids: readonly string[];
@@ -14,9 +15,14 @@ const folders = {
   aandachtspunten: 'content/aandachtspunten',
   praktijklessen: 'content/praktijklessen',
   belemmeringen: 'content/belemmeringen',
+  instrumenten: 'content/instrumenten',
   begrippen: 'content/begrippen',
   bronnen: 'content/bronnen/bronnen.json',
+  cijfers: 'content/cijfers/cijfers.json',
+  reeksen: 'content/cijfers/reeksen.json',
 } as const;
+
+const instrumentElements = ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'belemmeringen'] as const;
 
 /** Every id that content names exists. */
 export function checkReferences(content: Checked): ContentProblem[] {
@@ -32,7 +38,7 @@ export function checkReferences(content: Checked): ContentProblem[] {
         field,
         found: `"${id}"`,
         expected: `an id from ${to.map((kind) => folders[kind]).join(' or ')}`,
-        fix: suggestion(id, allowed, to.includes('bronnen')),
+        fix: suggestion(id, allowed, to),
       }));
   });
 }
@@ -83,6 +89,22 @@ function listReferences(content: Checked): Reference[] {
       ids: ids(section.elementen),
       to: ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'belemmeringen'] as const,
     })),
+    ...content.secties.map((section) => ({
+      file: sectionFile(section),
+      field: 'instrumenten',
+      ids: section.instrumenten,
+      to: ['instrumenten'] as const,
+    })),
+    ...content.instrumenten.flatMap((item) => [
+      { file: fileOf('instrumenten', item), field: 'elementen', ids: item.elementen, to: instrumentElements },
+      {
+        file: fileOf('instrumenten', item),
+        field: 'succesfactoren',
+        ids: item.succesfactoren,
+        to: ['succesfactoren'] as const,
+      },
+    ]),
+    ...listPracticeReferences(content),
     ...content.begrippen.map((item) => ({
       file: fileOf('begrippen', item),
       field: 'zieOok',
@@ -121,10 +143,10 @@ export function checkBothWays({ randvoorwaarden, succesfactoren }: Checked): Con
   ];
 }
 
-function suggestion(id: string, allowed: readonly string[], isSource: boolean): string {
+function suggestion(id: string, allowed: readonly string[], to: Reference['to']): string {
   const near = findNearest(id, allowed);
   if (near) return `Write "${near}", if that is what you mean.`;
-  return isSource
-    ? 'Add the publication to content/bronnen/bronnen.json, or correct the id.'
-    : 'Correct the id; it is the file name without .mdx.';
+  if (to.includes('bronnen')) return 'Add the publication to content/bronnen/bronnen.json, or correct the id.';
+  if (to.some((kind) => folders[kind].endsWith('.json'))) return 'Add it to that file, or correct the id.';
+  return 'Correct the id; it is the file name without .mdx.';
 }

@@ -1,6 +1,9 @@
+import { checkInstruments } from './check-instruments';
 import { checkNumbering } from './check-numbers';
+import { checkFigures, checkPractice } from './check-practice';
 import { checkBothWays, checkReferences } from './check-references';
 import { checkSections } from './check-sections';
+import { checkTerms } from './check-terms';
 import type { Checked, ContentProblem } from './problem';
 
 /** Checks every reference between elements, the numbering, and what handreikingen must cover. Gives all problems at once. */
@@ -10,5 +13,9 @@ export function checkContent(content: Checked): ContentProblem[] {
     ...checkReferences(content),
     ...checkBothWays(content),
     ...checkSections(content),
+    ...checkInstruments(content),
+    ...checkPractice(content),
+    ...checkFigures(content),
+    ...checkTerms(content),
   ];
 }

@@ -2,6 +2,8 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { frameworkVersion, type Model } from '../schemas/model';
 import type { Begrip } from '../schemas/begrip';
 import type { Bron } from '../schemas/bron';
+import type { Cijfer, Reeks } from '../schemas/cijfer';
+import type { PraktijkPagina, PraktijkStuk } from '../schemas/praktijk';
 import { handreikingRoles } from '../schemas/source';
 import { pijlerIds } from '../schemas/pijler';
 import { checkContent } from './check';
@@ -14,6 +16,12 @@ const inOrder = <T extends Numbered>(entries: T[]): T[] => entries.sort((a, b) =
 
 /** All content, checked and in framework order. */
 export interface Content extends Model {
+  praktijk: PraktijkPagina[];
+  /** The pieces of the practice pages, in reading order within their part. */
+  praktijkstukken: PraktijkStuk[];
+  /** The figures of the reports, those of a series in the order of its rows. */
+  cijfers: Cijfer[];
+  reeksen: Reeks[];
   begrippen: Begrip[];
   bronnen: Bron[];
 }
@@ -35,6 +43,12 @@ async function readContent(): Promise<Content> {
     succesfactoren,
     belemmeringen,
     handreikingen,
+    secties,
+    instrumenten,
+    praktijk,
+    praktijkstukken,
+    cijfers,
+    reeksen,
     begrippen,
     bronnen,
   ] = await Promise.all([
@@ -44,7 +58,13 @@ async function readContent(): Promise<Content> {
     getCollection('praktijklessen').then(inOrder),
     getCollection('succesfactoren').then(inOrder),
     getCollection('belemmeringen').then(inOrder),
-    getCollection('handreikingen').then(inOrder),
+    getCollection('handreikingen'),
+    getCollection('secties').then(inOrder),
+    getCollection('instrumenten').then(inOrder),
+    getCollection('praktijk').then(inOrder),
+    getCollection('praktijkstukken').then(inOrder),
+    getCollection('cijfers'),
+    getCollection('reeksen').then(inOrder),
     getCollection('begrippen'),
     getCollection('bronnen'),
   ]);
@@ -60,9 +80,15 @@ async function readContent(): Promise<Content> {
     praktijklessen: praktijklessen.map(withId),
     succesfactoren: succesfactoren.map(withId),
     belemmeringen: belemmeringen.map(withId),
-    secties: handreikingen
-      .map(asSection)
-      .sort((a, b) => handreikingRoles.indexOf(a.rol) - handreikingRoles.indexOf(b.rol)),
+    handreikingen: handreikingen
+      .map(({ id, data }) => ({ ...data, id: oneOf(handreikingRoles, id, 'content/handreikingen') }))
+      .sort((a, b) => handreikingRoles.indexOf(a.id) - handreikingRoles.indexOf(b.id)),
+    secties: secties.map(asSection).sort((a, b) => handreikingRoles.indexOf(a.rol) - handreikingRoles.indexOf(b.rol)),
+    instrumenten: instrumenten.map(withId),
+    praktijk: praktijk.map(withId),
+    praktijkstukken: praktijkstukken.map(asPracticePiece),
+    cijfers: cijfers.map(({ data }) => data).sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0)),
+    reeksen: reeksen.map(({ data }) => data),
     begrippen: begrippen.map(withId).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     bronnen: bronnen.map(({ data }) => data),
   };
@@ -73,9 +99,15 @@ async function readContent(): Promise<Content> {
 }
 
 /** A section's file is `content/handreikingen/<rol>/<id>.mdx`. */
-function asSection({ id, data }: CollectionEntry<'handreikingen'>): Model['secties'][number] {
+function asSection({ id, data }: CollectionEntry<'secties'>): Model['secties'][number] {
   const [role = '', section = ''] = id.split('/');
   return { ...data, id: section, rol: oneOf(handreikingRoles, role, 'content/handreikingen') };
+}
+
+/** A piece's file is `content/praktijk/<pagina>/<id>.mdx`. */
+function asPracticePiece({ id, data }: CollectionEntry<'praktijkstukken'>): PraktijkStuk {
+  const [pagina = '', piece = ''] = id.split('/');
+  return { ...data, id: piece, pagina };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], found: string, place: string): T {

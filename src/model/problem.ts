@@ -1,6 +1,9 @@
 import type { Begrip } from '../schemas/begrip';
 import type { Bron } from '../schemas/bron';
+import type { Cijfer, Reeks } from '../schemas/cijfer';
+import type { Instrument } from '../schemas/instrument';
 import type { Model } from '../schemas/model';
+import type { PraktijkPagina, PraktijkStuk } from '../schemas/praktijk';
 
 /** Something that does not fit, told to the person who edits the content. */
 export interface ContentProblem {
@@ -19,9 +22,20 @@ export function describeProblem({ file, field, found, expected, fix }: ContentPr
 }
 
 /** What is checked: all content, each element with its id. */
-export type Checked = Model & { begrippen: readonly Begrip[]; bronnen: readonly Bron[] };
+export type Checked = Model & {
+  instrumenten: readonly Instrument[];
+  praktijk: readonly PraktijkPagina[];
+  praktijkstukken: readonly PraktijkStuk[];
+  cijfers: readonly Cijfer[];
+  reeksen: readonly Reeks[];
+  begrippen: readonly Begrip[];
+  bronnen: readonly Bron[];
+};
 
 export const fileOf = (kind: string, { id }: { id: string }): string => `content/${kind}/${id}.mdx`;
 
 export const sectionFile = ({ rol, id }: { rol: string; id: string }): string =>
   `content/handreikingen/${rol}/${id}.mdx`;
+
+export const practiceFile = ({ pagina, id }: { pagina: string; id: string }): string =>
+  `content/praktijk/${pagina}/${id}.mdx`;

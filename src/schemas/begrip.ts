@@ -14,6 +14,19 @@ export const begripSchema = fields({
     'other words for the same thing',
     'Leave the field out if there are none.',
   ).default([]),
+  /**
+   * Forms of the term in running text besides `naam`: plurals, inflections. The first of these on a page links to the
+   * term. A word of `ook` that should link stands here too; most have another meaning as well ("partner").
+   */
+  vormen: list(
+    text('a form of the term', 'Write it as it stands in a sentence.', { min: 2 }),
+    'forms of the term as they stand in running text',
+    'Leave the field out if there are none.',
+  ).default([]),
+  /** False for an everyday word that is explained here but that pages do not link. */
+  linken: z
+    .boolean({ error: explain('true or false', 'Write false for an everyday word; else leave the field out.') })
+    .default(true),
   /** Ids of related terms. */
   zieOok: ids('ids of related terms', 'They are file names in content/begrippen, without .mdx.').default([]),
   /** Path on this site where it is used most, beginning with a slash. */

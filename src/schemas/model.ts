@@ -1,6 +1,7 @@
 import type { Aandachtspunt } from './aandachtspunt';
 import type { Belemmering } from './belemmering';
-import type { HandreikingSectieData } from './handreiking';
+import type { HandreikingData, HandreikingSectieData } from './handreiking';
+import type { Instrument } from './instrument';
 import type { Pijler } from './pijler';
 import type { Praktijkles } from './praktijkles';
 import type { Randvoorwaarde } from './randvoorwaarde';
@@ -9,6 +10,9 @@ import type { Succesfactor } from './succesfactor';
 
 /** A section of a handreiking with its permanent id (its fragment) and the role it is written for. */
 export type HandreikingSectie = HandreikingSectieData & { id: string; rol: HandreikingRole };
+
+/** The handreiking of a role: its parts, in reading order. */
+export type Handreiking = HandreikingData & { id: HandreikingRole };
 
 /** The version of the framework that scans and reports name. */
 export const frameworkVersion = '2024-09';
@@ -25,7 +29,9 @@ export interface Model {
   praktijklessen: Praktijkles[];
   succesfactoren: Succesfactor[];
   belemmeringen: Belemmering[];
+  handreikingen: Handreiking[];
   secties: HandreikingSectie[];
+  instrumenten: Instrument[];
 }
 
 /** A rated item of any kind. */

@@ -19,9 +19,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   platform: { from: {}, packages: { idb: 'all' } },
   stores: {
     from: { domain: 'all', dossier: 'all', platform: 'all', schemas: 'types' },
-    packages: { nanostores: 'all' },
+    packages: { nanostores: 'all', minisearch: 'all' },
   },
-  documents: { from: { domain: 'all', messages: 'all' }, packages: {} },
+  documents: { from: { domain: 'all', messages: 'all' }, packages: { docx: 'all' } },
   // Words follow the codes that state holds, so messages know the types of that state, never its code.
   messages: { from: { domain: 'types', dossier: 'types', stores: 'types', schemas: 'types' }, packages: {} },
   ui: { from: { messages: 'all', domain: 'types' }, packages: { preact: 'all' } },
@@ -66,7 +66,14 @@ export const layers: Readonly<Record<string, Layer>> = {
     },
     packages: { 'astro:content': 'all', astro: 'types' },
   },
-  integrations: { from: {}, packages: { astro: 'all', node: 'all' } },
+  integrations: {
+    from: { domain: 'all' },
+    packages: { astro: 'all', node: 'all', minisearch: 'all', ultrahtml: 'all' },
+  },
+  middleware: {
+    from: { integrations: 'all', model: 'all', 'ui/href': 'all' },
+    packages: { astro: 'types' },
+  },
   styles: { from: {}, packages: {} },
 };
 

@@ -210,7 +210,7 @@ for (const [address, isFull] of [
  * text field the first line counts: there the browser itself keeps the caret in sight.
  */
 function hiddenByBar(): string {
-  const [focused, bar] = [document.activeElement, document.querySelector('.balk')];
+  const [focused, bar] = [document.activeElement, document.querySelector('.onderbalk')];
   if (!focused || !bar || bar.contains(focused) || focused === document.body) return '';
   const { top, bottom } = focused.getBoundingClientRect();
   const { top: barTop, bottom: barBottom } = bar.getBoundingClientRect();

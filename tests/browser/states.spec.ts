@@ -39,6 +39,8 @@ async function take(page: Page, step: Step): Promise<void> {
     }
     case 'see':
       return expect(page.locator(step.what).first()).toBeVisible();
+    case 'unfold':
+      return page.locator(step.what).evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute('open', '')));
     case 'reload':
       await page.reload();
       return;

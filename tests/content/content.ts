@@ -10,7 +10,7 @@ export const top = fileURLToPath(new URL('../../', import.meta.url));
 export interface ContentFile {
   /** From the top: `content/randvoorwaarden/expertise.mdx`. */
   path: string;
-  /** The folder right under content: `randvoorwaarden`. */
+  /** The collection: the folder right under content, or `secties` for the sections of a handreiking. */
   kind: string;
   /** The file name without `.mdx`. */
   id: string;
@@ -30,13 +30,36 @@ export function parseContentFile(path: string, text: string): ContentFile {
   const [, frontmatter, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/u.exec(text) ?? [];
   if (frontmatter === undefined || body === undefined) throw new Error(`${path} has no frontmatter between two lines ---`);
   const data = load(frontmatter) as Record<string, unknown>;
-  return { path, kind: path.split('/')[1] ?? '', id: basename(path, '.mdx'), data, body: body.trim() };
+  return { path, kind: kindOf(path), id: basename(path, '.mdx'), data, body: body.trim() };
+}
+
+/** Files in a folder of their own within a collection: what Astro reads as another collection. */
+const inner: Readonly<Record<string, string>> = { handreikingen: 'secties', praktijk: 'praktijkstukken' };
+
+function kindOf(path: string): string {
+  const [, kind = '', ...rest] = path.split('/');
+  return (rest.length > 1 ? inner[kind] : undefined) ?? kind;
 }
 
 export const contentFiles = readContentFiles();
 
+const readData = (path: string) =>
+  JSON.parse(readFileSync(join(top, 'content', path), 'utf8')) as Record<string, unknown>[];
+
+/** Content that is data: the entries of each file, as the file has them. */
+export const dataFiles = {
+  bronnen: readData('bronnen/bronnen.json'),
+  cijfers: readData('cijfers/cijfers.json'),
+  reeksen: readData('cijfers/reeksen.json'),
+} as const;
+
 /** The data of every publication, as the file has it. */
-export const bronnenFile = JSON.parse(readFileSync(join(top, 'content/bronnen/bronnen.json'), 'utf8')) as Record<
-  string,
-  unknown
->[];
+export const bronnenFile = dataFiles.bronnen;
+
+/** The figures and their series as if each entry were a file of its own, for rules about texts. */
+export const figureFiles: readonly ContentFile[] = (['cijfers', 'reeksen'] as const).flatMap((kind) =>
+  dataFiles[kind].map((data) => ({
+    ...{ path: `content/cijfers/${kind}.json: ${String(data.id)}`, kind },
+    ...{ id: String(data.id), data, body: '' },
+  })),
+);

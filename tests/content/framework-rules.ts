@@ -53,12 +53,12 @@ const fixedFields: Record<ElementKind, (element: InventoryElement) => Record<str
 
 const link = (id: unknown, herkomst: unknown, grond: unknown) => ({ id, herkomst, grond });
 
-const expectLinks = ({ randvoorwaarden = [], herkomst, grond }: InventoryElement) =>
+export const expectLinks = ({ randvoorwaarden = [], herkomst, grond }: InventoryElement) =>
   randvoorwaarden.map((id) => link(id, herkomst?.[id], grond?.[id]));
 
-const listLinks = ({ data }: ContentFile) =>
+export const listLinks = ({ data }: ContentFile) =>
   Array.isArray(data.randvoorwaarden)
     ? (data.randvoorwaarden as Record<string, unknown>[]).map(({ id, herkomst, grond }) => link(id, herkomst, grond))
     : data.randvoorwaarden;
 
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+export const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';

@@ -21,6 +21,24 @@ export interface InventoryElement {
   'let-op'?: string;
 }
 
+/** An element that practice brought: always with a name. */
+export type PracticeElement = InventoryElement & { naam: string; uit?: string };
+
+/** One figure of the inventory. */
+export interface FigureElement {
+  id: string;
+  waarde: number | string;
+  eenheid: string;
+  omschrijving: string;
+  bron: string;
+  reeks?: string;
+  n?: number;
+  aantal?: number;
+  procent?: number;
+  randvoorwaarde?: string;
+  'let-op'?: string;
+}
+
 export const elementKinds = [
   'pijlers',
   'randvoorwaarden',
@@ -46,9 +64,20 @@ export const inventorySources: Record<string, unknown>[] = raamwerk.bronvermeldi
   Object.fromEntries(Object.entries(source).map(([key, value]) => [key === 'let-op' ? 'letOp' : key, value])),
 );
 
+/** What the report about Rotterdam names, by the `soort` it has on the practice page, in the order of the report. */
+export const practiceInventory: Readonly<Record<string, readonly PracticeElement[]>> = {
+  'werkzaam-element': raamwerk.werkzameElementen as PracticeElement[],
+  borging: raamwerk.borging as PracticeElement[],
+  aanbeveling: raamwerk.aanbevelingen as PracticeElement[],
+};
+
+/** The figures of both reports. */
+export const figureInventory = raamwerk.cijfers as readonly FigureElement[];
+
 /** Names that anybody may write as they are: of elements, chains, publications and their authors. */
 export const publicNames: readonly string[] = [
   ...elementKinds.flatMap((kind) => inventory[kind].flatMap(({ naam, omschrijving }) => [naam, omschrijving])),
+  ...Object.values(practiceInventory).flatMap((elements) => elements.map(({ naam }) => naam)),
   ...raamwerk.praktijklessen.map((lesson) => ('naamInSamenvatting' in lesson ? lesson.naamInSamenvatting : undefined)),
   ...inventorySources.flatMap(({ auteurs, titel, ketenaanpak, uitgave }) => [auteurs, titel, ketenaanpak, uitgave]),
   ...Object.values(raamwerk.bronGegevens).flatMap(({ titel, auteurs, uitgave }) => [titel, auteurs, uitgave]),

@@ -83,7 +83,7 @@ const sectionText = (file: ContentFile) =>
 /** Finds sections of the handreiking that are too short, too long or too broad, or that repeat another one. */
 export function findSectionFaults(files: readonly ContentFile[]): string[] {
   const sections = files
-    .filter(({ kind }) => kind === 'handreikingen')
+    .filter(({ kind }) => kind === 'secties')
     .map((file) => ({ ...file, words: countWords(sectionText(file)), runs: new Set(listRuns(listWords(sectionText(file)), 4)) }));
   return sections.flatMap(({ path, words, runs, data }, index) => [
     ...(words >= 150 && words <= 350 ? [] : [`${path}: ${words} words, not 150 to 350`]),

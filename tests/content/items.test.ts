@@ -13,7 +13,7 @@ describe('the content is complete', () => {
     expect(findExpertFaults(contentFiles)).toEqual([]);
   });
   test('handreiking sections have 150 to 350 words, at most six elements and texts of their own', () => {
-    expect(contentFiles.filter(({ kind }) => kind === 'handreikingen').length).toBeGreaterThan(15);
+    expect(contentFiles.filter(({ kind }) => kind === 'secties').length).toBeGreaterThan(15);
     expect(findSectionFaults(contentFiles)).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ describe('the rules find', () => {
     expect(findExpertFaults(change(factor, { genoemdBij: ['expert-review'] }))).toHaveLength(1);
   });
   test('a section that is short, broad or a copy', () => {
-    const section = contentFiles.find(({ kind }) => kind === 'handreikingen')!;
+    const section = contentFiles.find(({ kind }) => kind === 'secties')!;
     const copy = { ...section, path: `${section.path}.x`, data: { ...section.data, elementen: Array(7).fill({ id: 'x' }) } };
     expect(findSectionFaults([section, copy, { ...section, path: 'short', data: {}, body: 'Kort.' }])).toEqual([
       `${copy.path}: not one to six elements`,

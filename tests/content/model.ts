@@ -2,15 +2,18 @@ import { aandachtspuntSchema } from '../../src/schemas/aandachtspunt';
 import { begripSchema } from '../../src/schemas/begrip';
 import { belemmeringSchema } from '../../src/schemas/belemmering';
 import { bronSchema } from '../../src/schemas/bron';
-import { handreikingSectieSchema } from '../../src/schemas/handreiking';
+import { cijferSchema, reeksSchema } from '../../src/schemas/cijfer';
+import { handreikingSchema, handreikingSectieSchema } from '../../src/schemas/handreiking';
 import { frameworkVersion } from '../../src/schemas/model';
+import { instrumentSchema } from '../../src/schemas/instrument';
 import { pijlerIdSchema, pijlerSchema } from '../../src/schemas/pijler';
+import { praktijkSchema, praktijkStukSchema } from '../../src/schemas/praktijk';
 import { praktijklesSchema } from '../../src/schemas/praktijkles';
 import { randvoorwaardeSchema } from '../../src/schemas/randvoorwaarde';
 import { handreikingRoleSchema } from '../../src/schemas/source';
 import { succesfactorSchema } from '../../src/schemas/succesfactor';
 import type { Checked } from '../../src/model/problem';
-import { bronnenFile, contentFiles } from './content.ts';
+import { bronnenFile, contentFiles, dataFiles } from './content.ts';
 
 /** The schema of each folder of content. */
 export const schemas = {
@@ -20,7 +23,13 @@ export const schemas = {
   aandachtspunten: aandachtspuntSchema,
   praktijklessen: praktijklesSchema,
   belemmeringen: belemmeringSchema,
-  handreikingen: handreikingSectieSchema,
+  handreikingen: handreikingSchema,
+  secties: handreikingSectieSchema,
+  instrumenten: instrumentSchema,
+  praktijk: praktijkSchema,
+  praktijkstukken: praktijkStukSchema,
+  cijfers: cijferSchema,
+  reeksen: reeksSchema,
   begrippen: begripSchema,
   bronnen: bronSchema,
 } as const;
@@ -41,15 +50,28 @@ export function readModel(): Checked {
     aandachtspunten: inOrder(read('aandachtspunten', schemas.aandachtspunten)),
     praktijklessen: inOrder(read('praktijklessen', schemas.praktijklessen)),
     belemmeringen: inOrder(read('belemmeringen', schemas.belemmeringen)),
+    handreikingen: read('handreikingen', schemas.handreikingen).map((guide) => ({
+      ...guide,
+      id: handreikingRoleSchema.parse(guide.id),
+    })),
     secties: inOrder(
       contentFiles
-        .filter(({ kind }) => kind === 'handreikingen')
+        .filter(({ kind }) => kind === 'secties')
         .map(({ id, path, data }) => ({
-          ...schemas.handreikingen.parse(data),
+          ...schemas.secties.parse(data),
           id,
           rol: handreikingRoleSchema.parse(path.split('/')[2]),
         })),
     ),
+    instrumenten: inOrder(read('instrumenten', schemas.instrumenten)),
+    praktijk: inOrder(read('praktijk', schemas.praktijk)),
+    praktijkstukken: inOrder(
+      contentFiles
+        .filter(({ kind }) => kind === 'praktijkstukken')
+        .map(({ id, path, data }) => ({ ...schemas.praktijkstukken.parse(data), id, pagina: path.split('/')[2] ?? '' })),
+    ),
+    cijfers: dataFiles.cijfers.map((cijfer) => schemas.cijfers.parse(cijfer)),
+    reeksen: inOrder(dataFiles.reeksen.map((reeks) => schemas.reeksen.parse(reeks))),
     begrippen: read('begrippen', schemas.begrippen),
     bronnen: bronnenFile.map((bron) => schemas.bronnen.parse(bron)),
   };

@@ -43,6 +43,9 @@ function listJsxTexts(element: ts.JsxElement | ts.JsxFragment): string[] {
   return pieces;
 }
 
+/** Where an element ends that is a line of its own; a heading is no part of the sentence below it. */
+export const lineEnd = '\u2029';
+
 /** The running text of an Astro template, broken where an expression stands; those are read as code. */
 function listTemplateTexts(text: string): string[] {
   const template = text
@@ -58,6 +61,7 @@ function listTemplateTexts(text: string): string[] {
   });
   return outside
     .join('')
+    .replace(/<\/(?:h\d|p|li|dt|dd|td|th|caption|figcaption|summary|label|legend)>/gu, lineEnd)
     .replace(/<[^>]*>/gu, ' ')
     .split('\0');
 }

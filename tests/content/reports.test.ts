@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSources } from '../architecture/sources.ts';
-import { bronnenFile, contentFiles } from './content.ts';
+import { bronnenFile, contentFiles, figureFiles } from './content.ts';
 import { hashRun, listRuns, listWords } from './grams.ts';
 import { publicNames, reportTitles } from './inventory.ts';
 import { listProse } from './prose.ts';
@@ -18,7 +18,7 @@ const findReportRuns = (text: string, fingerprint = reports): string[] =>
 describe('no eight words in a row stand in a report', () => {
   test('in the content, in any field', () => {
     const bronnen = { path: 'content/bronnen/bronnen.json', kind: 'bronnen', id: 'bronnen', data: { bronnenFile }, body: '' };
-    const found = [...contentFiles, bronnen]
+    const found = [...contentFiles, ...figureFiles, bronnen]
       .flatMap(listAllTexts)
       .flatMap(({ file, place, text }) => findReportRuns(text).map((run) => `${file} ${place}: ${run}`));
     expect(found).toEqual([]);

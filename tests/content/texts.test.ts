@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { contentFiles } from './content.ts';
+import { contentFiles, figureFiles } from './content.ts';
 import { describeLikeness, findRepeatedSentences, findSharedRuns, findTemplates } from './text-rules.ts';
 import { listTexts, type Text } from './texts.ts';
 
-const texts = contentFiles.flatMap(listTexts);
+const files = [...contentFiles, ...figureFiles];
+const texts = files.flatMap(listTexts);
 const descriptors = texts.filter(({ field }) => field === 'niveaus');
 
 describe('every text is written for its place', () => {
   test('all texts are read', () => {
-    const files = new Set(texts.map(({ file }) => file));
-    expect(files.size).toBe(contentFiles.length);
+    const read = new Set(texts.map(({ file }) => file));
+    expect(read.size).toBe(files.length);
     expect(texts.length).toBeGreaterThan(1000);
   });
   test('no sentence of six words stands in two fields', () => {

@@ -13,18 +13,23 @@ export interface Text {
   text: string;
 }
 
-/** Fields that hold ids, places and names as the framework has them: nobody composes these. */
+/** Fields that hold ids, places, values and names as the framework has them: nobody composes these. */
 export const fixedFields: readonly string[] = [
   ...['naam', 'id', 'pijler', 'perspectief', 'kleur', 'deel', 'pagina', 'leidendeVraag', 'hoeVaakGenoemd'],
-  ...['succesfactoren', 'genoemdBij', 'genoemdDoor', 'systemen', 'rollen', 'zieOok', 'bronnen', 'herkomst', 'grond'],
+  ...['succesfactoren', 'genoemdBij', 'genoemdDoor', 'systemen', 'rollen', 'zieOok', 'bronnen', 'herkomst', 'grond', 'vormen'],
+  ...['soort', 'uit', 'les', 'reeksen', 'cijfers', 'beeld', 'waarde', 'rond', 'nRond', 'reeks', 'vorm', 'erbij', 'plek'],
+  ...['eenheid', 'randvoorwaarde', 'groep', 'elementen', 'instrumenten', 'voorstel', 'keuzes', 'rijNaam'],
 ];
 
 /** Every text of a file that somebody composed, the body last. */
 export const listTexts = (file: ContentFile): Text[] => listAllTexts(file).filter(({ field }) => !isFixed(field));
 
-/** `bronnen.plaats` is fixed, and so is `randvoorwaarden` as a list of ids; `randvoorwaarden.blindeVlek` is written. */
+/**
+ * `bronnen.plaats` is fixed, and so is `randvoorwaarden` as a list of ids; `randvoorwaarden.blindeVlek` is written. The
+ * `label` of a figure names a row of a chart, and "Vrouwen" is right in more than one; so does that of a form.
+ */
 const isFixed = (field: string): boolean =>
-  field === 'randvoorwaarden' || field.split('.').some((key) => fixedFields.includes(key));
+  field === 'randvoorwaarden' || field.split('.').at(-1) === 'label' || field.split('.').some((key) => fixedFields.includes(key));
 
 /** Every text of a file, also names, ids and sources. */
 export function listAllTexts({ path, data, body }: ContentFile): Text[] {
@@ -36,5 +41,6 @@ export function listAllTexts({ path, data, body }: ContentFile): Text[] {
       visit(part, field ? `${field}.${key}` : key, place ? `${place}.${key}` : key),
     );
   };
-  return [...visit(data, '', ''), { file: path, item: path, field: 'tekst', place: 'tekst', text: body }];
+  const tekst = { file: path, item: path, field: 'tekst', place: 'tekst', text: body };
+  return [...visit(data, '', ''), ...(body === '' ? [] : [tekst])];
 }

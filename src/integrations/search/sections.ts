@@ -27,8 +27,8 @@ const skipped = new Set([
   'template',
   'tr',
 ]);
-/** Lists of places in reports, and what only helps people who hear the page. */
-const skippedClasses = ['bronnen', 'herkomst', 'kruimel', 'op-rij', 'verborgen'];
+/** Lists of places in reports, what only helps people who hear the page, and what waits for an open scan. */
+const skippedClasses = ['bronnen', 'herkomst', 'kruimel', 'met-scan', 'op-rij', 'verborgen'];
 
 /** An element with an id of its own that is one thing: a term, a barrier, a section of a handreiking, a publication. */
 const things = new Set(['article', 'details', 'li', 'section']);
