@@ -53,8 +53,8 @@ export type Proposal =
   | { kind: 'state'; item: ItemLevel }
   | { kind: 'factors'; ids: readonly string[] };
 
-/** How many gaps are named, how many strong points (they have to fit on a slide), and how many of a long list. */
-const most = { gaps: 5, strong: 8, list: 10 } as const;
+/** How many gaps are named, how many strong points (they have to fit on a slide), how many of a long list, and how many on one sheet. */
+const most = { gaps: 5, strong: 8, list: 10, brief: 3 } as const;
 
 /** The proposal with this name; null when the scan has nothing for it. An unknown name has nothing. */
 export function makeProposal(name: string, source: ProposalSource): Proposal | null {
@@ -90,18 +90,22 @@ const proposals: Record<ProposalName, (source: ProposalSource) => Proposal | nul
     const item = firstItem(report);
     return item && { kind: 'first-step', item };
   },
-  sterk: ({ framework, report }) =>
+  'drie-gaten': ({ report }) =>
     orNull(
       levelsOf(
         report,
-        framework.randvoorwaarden.map(({ id }) => id),
-      ).filter(({ level }) => level >= targetLevel),
-      (items) => ({
-        kind: 'levels',
-        items: items.slice(0, most.strong),
-        more: Math.max(0, items.length - most.strong),
-      }),
+        report.gaps.slice(0, most.brief).map(({ id }) => id),
+      ),
+      (items) => ({ kind: 'levels', items, more: 0 }),
     ),
+  sterk: (source) =>
+    orNull(strongPoints(source), (items) => ({
+      kind: 'levels',
+      items: items.slice(0, most.strong),
+      more: Math.max(0, items.length - most.strong),
+    })),
+  'drie-sterke': (source) =>
+    orNull(strongPoints(source), (items) => ({ kind: 'levels', items: items.slice(0, most.brief), more: 0 })),
   uitzoeken: ({ report }) => orNull(report.toFindOut, (ids) => ({ kind: 'find-out', ...firstOf(ids) })),
   genderscan: ({ report }) => nextSteps(report.attentionPoints),
   lessen: ({ report }) => nextSteps(report.lessons),
@@ -134,6 +138,13 @@ function levelsOf({ answers }: Report, ids: readonly string[]): ItemLevel[] {
     return level === null ? [] : [{ id, level }];
   });
 }
+
+/** Randvoorwaarden at the target or above, in framework order. */
+const strongPoints = ({ framework, report }: ProposalSource) =>
+  levelsOf(
+    report,
+    framework.randvoorwaarden.map(({ id }) => id),
+  ).filter(({ level }) => level >= targetLevel);
 
 function nextSteps(items: readonly ItemLevel[]): Proposal | null {
   return orNull(

@@ -1,8 +1,7 @@
-import { targetLevel } from '../../domain/answers';
 import type { Report } from '../../domain/report';
-import { gapWords } from '../../messages/report-gaps';
 import type { Names } from './names';
-import { LevelText, PrintedLink } from './parts';
+import { NextLevel } from './NextLevel';
+import { PrintedLink } from './parts';
 import { placeId } from './places';
 import { SectionsBlock } from './Sections';
 
@@ -23,25 +22,7 @@ export function Below({ items, report, names }: Props) {
             <h3>
               <PrintedLink href={item.href}>{item.naam}</PrintedLink>
             </h3>
-            <dl class="van-naar">
-              <div>
-                <dt>{gapWords.now}</dt>
-                <dd>
-                  <LevelText level={level} isProvisional={report.provisional.has(id)} />
-                  <span>{item.niveaus[level]}</span>
-                </dd>
-              </div>
-              <div>
-                <dt>{gapWords.aim}</dt>
-                <dd>
-                  <LevelText level={targetLevel} />
-                  <span>{item.niveaus[targetLevel]}</span>
-                </dd>
-              </div>
-            </dl>
-            <p class="streep stap">
-              <strong>{gapWords.firstStep}</strong> {item.stappen[level]}
-            </p>
+            <NextLevel item={item} level={level} report={report} />
             <SectionsBlock sections={sections} roles={report.roles} level={level} names={names} />
           </li>
         );

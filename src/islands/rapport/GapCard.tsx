@@ -1,7 +1,8 @@
-import { levelOf, targetLevel } from '../../domain/answers';
+import { levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { gapWords, presenceText } from '../../messages/report-gaps';
 import type { Names } from './names';
+import { NextLevel } from './NextLevel';
 import { LevelText, PrintedLink, Sum } from './parts';
 import { placeId } from './places';
 import { SectionsBlock } from './Sections';
@@ -28,25 +29,7 @@ export function GapCard({ gap, report, names }: Props) {
           <h3>{item.naam}</h3>
         </div>
       </div>
-      <dl class="van-naar">
-        <div>
-          <dt>{gapWords.now}</dt>
-          <dd>
-            <LevelText level={gap.level} isProvisional={report.provisional.has(gap.id)} />
-            <span>{item.niveaus[gap.level]}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{gapWords.aim}</dt>
-          <dd>
-            <LevelText level={targetLevel} />
-            <span>{item.niveaus[targetLevel]}</span>
-          </dd>
-        </div>
-      </dl>
-      <p class="streep stap">
-        <strong>{gapWords.firstStep}</strong> {item.stappen[gap.level]}
-      </p>
+      <NextLevel item={item} level={gap.level} report={report} />
       <Sum title={gapWords.points(gap.points)}>
         <ul>
           <li>{gapWords.sum.gap(gap)}</li>

@@ -62,6 +62,7 @@ describe('what the scan can put in a field', () => {
       'tekst',
       '<projectleider>: niveau 0 · Niet aanwezig. Volgende stap: Stap vanaf 0.\n<juiste-partners>: niveau 1 · Eerste aanzet. Volgende stap: Stap vanaf 1.',
     ],
+    ['drie-gaten', 'tekst', '<projectleider>: niveau 0 · Niet aanwezig\n<juiste-partners>: niveau 1 · Eerste aanzet'],
     ['uitzoeken', 'tekst', '<expertise> (dit weet vaak: de projectleider)'],
     [
       'klaar-voor-convenant',
@@ -92,6 +93,8 @@ describe('what the scan can put in a field', () => {
     expect(strong).toHaveLength(9);
     expect(strong.at(-1)).toBe('En nog 9 andere.');
     expect(textOf('grootste-gaten', sourceOf(allAt(everything, 1))).split('\n')).toHaveLength(5);
+    expect(textOf('drie-sterke', mixed).split('\n')).toEqual(strong.slice(0, 3));
+    expect(textOf('drie-gaten', sourceOf(allAt(everything, 1))).split('\n')).toHaveLength(3);
     expect(textOf('uitzoeken', sourceOf({})).split('\n').at(-1)).toBe('En nog 22 andere.');
   });
 
