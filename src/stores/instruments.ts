@@ -1,4 +1,5 @@
 import { type Filled, isOwnRow, starterRows, type Value } from '../domain/instrument';
+import type { Dossier } from '../dossier/dossier';
 import type { FormChange } from '../dossier/history';
 import { type FoundPart, highestOrder, readPart } from '../dossier/instrument';
 import { partVersion } from '../dossier/instrument-shape';
@@ -66,7 +67,27 @@ export function writeCell(id: string, { table, row, column }: CellPlace, value: 
     edit(id, what, [{ path: at, value: { order: nextOrder(id, table), cells } }]);
     return;
   }
-  edit(id, what, [{ path: [...at, 'cells', column], value: kept }], isOwnRow(row) ? starters(id, table) : []);
+  const cell: Patch = { path: [...at, 'cells', column], value: kept };
+  if (!isOwnRow(row)) edit(id, what, [cell]);
+  else edit(id, what, [cell], [], (dossier) => rowBefore(dossier, id, { table, row }, others));
+}
+
+/**
+ * What has to be there before a cell of an own row is written: the rows a table begins with, or the row itself where
+ * another tab removed it and this one has not heard of that yet.
+ */
+function rowBefore(
+  { instruments }: Dossier,
+  id: string,
+  { table, row }: Pick<CellPlace, 'table' | 'row'>,
+  others: Cells,
+): Patch[] {
+  const found = readPart(instruments, id);
+  const rows = found.kind === 'filled' ? found.filled.tables.get(table) : undefined;
+  if (!rows) return numbers(id, table, starterRows);
+  if (rows.some((known) => known.id === row)) return [];
+  const order = highestOrder(instruments, id, table) + 1;
+  return [{ path: [...tablePath(id, table), row], value: { order, cells: { ...others } } }];
 }
 
 /** Values of a row by id of the column. */
@@ -138,14 +159,23 @@ function toKeep(value: Value): Value | undefined {
   return value === '' ? undefined : value.slice(0, maxText);
 }
 
-function edit(id: string, what: FormChange, patches: readonly Patch[], first: readonly Patch[] = []): void {
+function edit(
+  id: string,
+  what: FormChange,
+  patches: readonly Patch[],
+  first: readonly Patch[] = [],
+  before: (dossier: Dossier) => readonly Patch[] = () => [],
+): void {
   const touched: Patch[] = [
     { path: [...partPath(id), 'version'], value: partVersion },
     { path: [...partPath(id), 'updatedAt'], value: environment().now().toISOString() },
     ...first,
   ];
   // Another tab may run a newer program by now.
-  change({ kind: 'form', id, change: what }, patches, touched, ({ instruments }) =>
-    ['filled', 'empty'].includes(readPart(instruments, id).kind),
+  change(
+    { kind: 'form', id, change: what },
+    patches,
+    (dossier) => [...touched, ...before(dossier)],
+    ({ instruments }) => ['filled', 'empty'].includes(readPart(instruments, id).kind),
   );
 }

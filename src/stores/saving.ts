@@ -34,20 +34,21 @@ const ownSteps = new Set<string>();
 
 /**
  * Puts values at places in the open dossier, shows them at once and saves them. Without an open dossier it does nothing.
- * `touched` is what has to be there first and is no part of the step. Where `isAllowed` says no of what is stored by
- * then, nothing is written.
+ * `touched` is what has to be there first and is no part of the step; as a function it sees what is stored by then. Where
+ * `isAllowed` says no of that, nothing is written.
  */
 export function change(
   what: ChangeName,
   patches: readonly Patch[],
-  touched: readonly Patch[] = [],
+  touched: readonly Patch[] | ((dossier: Dossier) => readonly Patch[]) = [],
   isAllowed: (dossier: Dossier) => boolean = () => true,
 ): void {
   const at = environment().now().toISOString();
   const stepId = environment().newId();
   ownSteps.add(stepId);
   enqueue(({ dossier, history }) => {
-    const ready = isAllowed(dossier) && applyPatches(dossier, [...touched, { path: ['updatedAt'], value: at }]);
+    const first = typeof touched === 'function' ? touched(dossier) : touched;
+    const ready = isAllowed(dossier) && applyPatches(dossier, [...first, { path: ['updatedAt'], value: at }]);
     const changed = ready && applyPatches(ready, patches);
     if (!changed) return null;
     // Only steps of this tab flow together: what another tab wrote in the same field stays a step one can go back to.

@@ -192,6 +192,21 @@ describe('rows that people add', () => {
     });
   });
 
+  test('it does so too where this tab has not heard yet that it was removed', async () => {
+    const one = await openForms();
+    one.forms.writeCell(id, cell('R2'), 'Gemeente');
+    await one.saveNow();
+    const other = await openForms();
+    one.tab.isDeaf = true;
+    other.forms.removeRow(id, 'leden', 'R2');
+    await other.saveNow();
+    one.forms.writeCell(id, cell('R2'), 'Gemeenten', { naam: 'Gemeente', functie: 'Wethouder' });
+    await one.saveNow();
+    expect(stored()?.['tables']).toMatchObject({
+      leden: { rows: { R2: { order: 4, cells: { naam: 'Gemeenten', functie: 'Wethouder' } } } },
+    });
+  });
+
   test('fixed rows get no order and no company', async () => {
     const program = await openForms();
     program.forms.writeCell(id, cell('geld-en-uren'), 'Stuurgroep');
