@@ -12,7 +12,14 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/serve.ts';
 import { readQuestions, writeBareForm } from './bare-form.ts';
-import { type AnswerTimes, measureAnswers, measureBytes, measurePaints, measureShown } from './measure.ts';
+import {
+  type AnswerTimes,
+  measureAnswers,
+  measureBytes,
+  measurePaints,
+  measureShown,
+  watchAnswers,
+} from './measure.ts';
 import { kB, median, ms, percentile, table } from './numbers.ts';
 import { timeReports } from './report-time.ts';
 
@@ -20,6 +27,8 @@ const top = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(top, 'dist');
 const example = join(top, 'public/voorbeeld/gemeente-x.ketendossier.json');
 const slowdown = 6;
+/** Questions answered in one turn. */
+const turn = 8;
 const isShort = process.argv.includes('--short');
 
 /** One page of each type. */
@@ -49,9 +58,9 @@ async function main(): Promise<void> {
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
   try {
-    const first = questions[0]?.id ?? '';
-    console.log(await pagesTable(browser, site.url, `${bare.url}${first}/`));
-    console.log(`\n${await answersTable(browser, site.url, bare.url, first, isShort ? 8 : questions.length)}`);
+    const ids = questions.map(({ id }) => id);
+    console.log(await pagesTable(browser, site.url, `${bare.url}${ids[0] ?? ''}/`));
+    console.log(`\n${await answersTable(browser, site.url, bare.url, ids, isShort ? 8 : ids.length)}`);
     console.log(`\n${await reportTable(browser, site.url)}`);
   } finally {
     await browser.close();
@@ -96,18 +105,28 @@ async function answersTable(
   browser: Browser,
   site: string,
   bare: string,
-  first: string,
+  questions: readonly string[],
   count: number,
 ): Promise<string> {
-  const ours = await withFile(browser, site, emptyScan, async (page) => {
-    await page.goto(`${site}scan/${first}/`);
-    return measureAnswers(page, count, slowdown);
+  const [ours, theirs] = await withFile(browser, site, emptyScan, async (page) => {
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    const sides = [
+      { page, base: `${site}scan/`, parts: new Array<AnswerTimes>() },
+      { page: other, base: bare, parts: new Array<AnswerTimes>() },
+    ] as const;
+    for (const side of sides) await watchAnswers(side.page);
+    // In turns, a few questions each: a machine that slows down or speeds up does so for both.
+    for (let from = 0; from < count; from += turn) {
+      for (const side of sides) {
+        await side.page.bringToFront();
+        await side.page.goto(`${side.base}${questions[from] ?? ''}/`);
+        side.parts.push(await measureAnswers(side.page, Math.min(turn, count - from), slowdown));
+      }
+    }
+    await context.close();
+    return [joinTimes(sides[0].parts), joinTimes(sides[1].parts)] as const;
   });
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(`${bare}${first}/`);
-  const theirs = await measureAnswers(page, count, slowdown);
-  await context.close();
   const row = (name: string, { answers, next, heap }: AnswerTimes) => [
     name,
     ms(percentile(answers, 0.5)),
@@ -132,6 +151,15 @@ async function answersTable(
       ],
     ],
   );
+}
+
+/** What several turns measured, together; the heap of the last. */
+function joinTimes(parts: readonly AnswerTimes[]): AnswerTimes {
+  return {
+    answers: parts.flatMap(({ answers }) => answers),
+    next: parts.flatMap(({ next }) => next),
+    heap: parts.at(-1)?.heap ?? 0,
+  };
 }
 
 async function reportTable(browser: Browser, site: string): Promise<string> {

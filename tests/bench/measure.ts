@@ -73,12 +73,8 @@ export interface AnswerTimes {
   heap: number;
 }
 
-/**
- * Answers question after question with real mouse input under a slower processor. Works on any page with radios and a
- * button or link "Verder", so that the bare form is measured by the same code.
- */
-export async function measureAnswers(page: Page, count: number, slowdown: number): Promise<AnswerTimes> {
-  const cdp = await page.context().newCDPSession(page);
+/** Prepares a page for `measureAnswers`: from its next load on it keeps the moments. */
+export async function watchAnswers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const times: number[] = [];
     Object.assign(globalThis, { benchAnswers: times });
@@ -95,7 +91,14 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
       }
     }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
   });
-  await page.reload();
+}
+
+/**
+ * Answers question after question with real mouse input under a slower processor, from the question that is open. Works
+ * on any page with radios and a button or link "Verder", so that the bare form is measured by the same code.
+ */
+export async function measureAnswers(page: Page, count: number, slowdown: number): Promise<AnswerTimes> {
+  const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const answers: number[] = [];
   const next: number[] = [];
