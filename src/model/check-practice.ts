@@ -1,5 +1,6 @@
 import type { Reeks } from '../schemas/cijfer';
 import type { PraktijkStuk } from '../schemas/praktijk';
+import { checkParts } from './check-parts';
 import { practiceFile, type Checked, type ContentProblem } from './problem';
 
 const seriesFile = 'content/cijfers/reeksen.json';
@@ -12,24 +13,7 @@ export function checkPractice(content: Checked): ContentProblem[] {
     const parts = page.delen.map(({ id }) => id);
     const own = content.praktijkstukken.filter(({ pagina }) => pagina === page.id);
     return [
-      ...own
-        .filter(({ deel }) => !parts.includes(deel))
-        .map((piece) => ({
-          file: practiceFile(piece),
-          field: 'deel',
-          found: `"${piece.deel}"`,
-          expected: `one of: ${parts.join(', ')}`,
-          fix: `Take a part from delen in ${file}.`,
-        })),
-      ...parts
-        .filter((part) => !own.some(({ deel }) => deel === part))
-        .map((part) => ({
-          file,
-          field: 'delen',
-          found: `"${part}" without a piece`,
-          expected: 'at least one piece in each part',
-          fix: `Give a piece deel: ${part}, or take the part out.`,
-        })),
+      ...checkParts({ file, parts, items: own, fileOf: practiceFile, name: 'piece' }),
       ...own.filter(({ id }) => parts.includes(id)).map(doubleAnchor),
     ];
   });

@@ -1,4 +1,5 @@
 import { handreikingRoles } from '../schemas/source';
+import { checkParts } from './check-parts';
 import { coveredKinds, coverOf } from './cover';
 import { fileOf, sectionFile, type Checked, type ContentProblem } from './problem';
 
@@ -26,7 +27,7 @@ export function checkSections(content: Checked): ContentProblem[] {
       ];
     }),
   );
-  return [...levels, ...checkParts(content), ...checkCover(content)];
+  return [...levels, ...checkGuides(content), ...checkCover(content)];
 }
 
 function checkCover(content: Checked): ContentProblem[] {
@@ -58,8 +59,8 @@ function checkCover(content: Checked): ContentProblem[] {
   );
 }
 
-/** Each role has a handreiking; each section stands in one of its parts; each part has a section. */
-function checkParts({ handreikingen, secties }: Checked): ContentProblem[] {
+/** Each role has a handreiking, in parts. */
+function checkGuides({ handreikingen, secties }: Checked): ContentProblem[] {
   return handreikingRoles.flatMap((role) => {
     const file = `content/handreikingen/${role}.mdx`;
     const guide = handreikingen.find(({ id }) => id === role);
@@ -69,26 +70,7 @@ function checkParts({ handreikingen, secties }: Checked): ContentProblem[] {
       ];
     }
     const parts = guide.delen.map(({ id }) => id);
-    const own = secties.filter(({ rol }) => rol === role);
-    return [
-      ...own
-        .filter(({ deel }) => !parts.includes(deel))
-        .map((section) => ({
-          file: sectionFile(section),
-          field: 'deel',
-          found: `"${section.deel}"`,
-          expected: `one of: ${parts.join(', ')}`,
-          fix: `Take a part from delen in ${file}.`,
-        })),
-      ...parts
-        .filter((part) => !own.some(({ deel }) => deel === part))
-        .map((part) => ({
-          file,
-          field: 'delen',
-          found: `"${part}" without a section`,
-          expected: 'at least one section in each part',
-          fix: `Give a section deel: ${part}, or take the part out.`,
-        })),
-    ];
+    const items = secties.filter(({ rol }) => rol === role);
+    return checkParts({ file, parts, items, fileOf: sectionFile, name: 'section' });
   });
 }

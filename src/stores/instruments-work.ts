@@ -5,28 +5,17 @@ import type { Details } from './answers';
 import { environment } from './environment';
 import { isUnsafe, takeEarlyForms } from './instruments-early';
 import { keys } from './keys';
-import { $session, followSession, openSession, type Session } from './session';
+import { $session, openSession, type Session } from './session';
 import { $starting, newWork } from './start';
+import { openPlace } from './work';
 
-let isOpened = false;
-
-/**
- * Opens what this browser works on, for a page with a form: follows other tabs, takes over what was filled in before the
- * program was ready, also when a dossier for it comes later, and asks before the page is closed with something unsaved.
- */
-export async function openFormWork(): Promise<void> {
-  await followSession();
-  if (isOpened) return;
-  isOpened = true;
-  environment().guardLeaving(isUnsafe);
-  let takenFor = '';
-  $session.subscribe((session) => {
-    const id = session.state === 'open' ? session.dossier.id : '';
-    if (id === takenFor) return;
-    takenFor = id;
-    takeEarlyForms();
+/** Opens what this browser works on, for a page with a form; see `openPlace`. */
+export const openFormWork = (): Promise<void> =>
+  openPlace({
+    idOf: (session) => (session.state === 'open' ? session.dossier.id : ''),
+    takeEarly: takeEarlyForms,
+    isUnsafe,
   });
-}
 
 /** Nobody said anything yet of the chain or of who fills in; the scan asks that when it begins. */
 const noDetails: Details = {

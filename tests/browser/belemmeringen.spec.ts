@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { reportStates } from '../fixtures/states.ts';
 import { expect, test } from './fixtures.ts';
 import { keepDossier } from './kept.ts';
+import { layoutShift } from './scan-steps.ts';
 
 const example = reportStates.find(({ name }) => name === 'example')!.dossier;
 
@@ -74,17 +75,9 @@ test('with a scan open, map, table and texts show its cover, and follow a change
 
 test('nothing shifts when the scan comes in', async ({ page }) => {
   await openWithScan(page);
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await page.reload();
   await expect(page.locator('#dekking-van')).toContainText('gemeente X');
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
 test('a scan that is gone leaves the plain map', async ({ page }) => {

@@ -296,3 +296,23 @@ test('without script the form is there to print and fill in by hand', async ({ b
   await expect(page.locator('tbody.papier').first()).toBeVisible();
   await context.close();
 });
+
+test('something to hand out shows on paper only what it says; empty it is a form to write on', async ({ page }) => {
+  await keepExample(page);
+  await page.goto('./instrumenten/factsheet/');
+  await expect(page.locator('html')).toHaveAttribute('data-getekend', '');
+  const asked = page.getByText('Wat we van deze organisatie vragen', { exact: true });
+  const name = page.locator('label', { hasText: /^Naam van de keten$/u });
+  await page.emulateMedia({ media: 'print' });
+  await expect(asked).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByLabel('Naam van de keten').fill('Keten Oost');
+  await expectSaved(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(name).toBeVisible();
+  await expect(asked).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Onze vraag' })).toBeHidden();
+  // "Leeg afdrukken" marks the page while it prints.
+  await page.evaluate(() => (document.documentElement.dataset['leeg'] = ''));
+  await expect(asked).toBeVisible();
+});

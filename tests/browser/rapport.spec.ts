@@ -4,6 +4,7 @@ import { reportStates } from '../fixtures/states.ts';
 import { measureTooWide } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { keepDossier } from './kept.ts';
+import { layoutShift } from './scan-steps.ts';
 
 const stateOf = (name: string) => reportStates.find((state) => state.name === name)!;
 
@@ -34,19 +35,11 @@ test('without a scan the button gives the report of an empty scan', async ({ pag
 
 test('nothing shifts while the report comes in', async ({ page }) => {
   await keepDossier(page, stateOf('example').dossier);
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
   await page.goto('./rapport/');
   await expect(page.locator('.boodschap')).toBeVisible();
   await expect(page.locator('#bijlage')).toBeAttached();
   await drawChart(page);
-  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
 test('the chart comes when one scrolls to it: a radar on a wide screen, bars on a narrow one', async ({ page }) => {
