@@ -10,6 +10,11 @@ export type ChangeName =
   | { kind: 'barrier'; id: string }
   | { kind: 'barriers-reviewed' }
   | { kind: 'details' }
+  /** Scans were brought into a round, or taken out of it. */
+  | { kind: 'scans'; how: 'added' | 'removed' }
+  /** What the group agreed on an item, or the level it wants to reach. */
+  | { kind: 'consensus' | 'ambition'; id: string }
+  | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
   /** In an instrument, by its id. */
   | { kind: 'form'; id: string; change: FormChange };
 

@@ -1,7 +1,7 @@
 /** A place in a dossier: keys, and for a list the element with that id. */
 export type Path = readonly (string | { id: string })[];
 
-/** What to put at a place; `undefined` removes it. */
+/** What to put at a place; `undefined` removes it. A whole list element that is not in its list yet is added to it. */
 export interface Patch {
   path: Path;
   value: unknown;
@@ -38,7 +38,12 @@ function put(at: unknown, path: Path, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step !== 'string') {
     const index = Array.isArray(at) ? at.findIndex((part: unknown) => isRaw(part) && part['id'] === step.id) : -1;
-    if (!Array.isArray(at) || index < 0) return nowhere;
+    if (!Array.isArray(at)) return nowhere;
+    if (index < 0) {
+      if (rest.length > 0) return nowhere;
+      // To add what is not there and to remove what is gone already: both can come from another tab or an undo.
+      return isRaw(value) && value['id'] === step.id ? [...at, value] : value === undefined ? at : nowhere;
+    }
     if (rest.length === 0 && value === undefined) return at.toSpliced(index, 1);
     const part = put(at[index], rest, value);
     return part === nowhere ? nowhere : at.with(index, part);

@@ -6,6 +6,9 @@ export interface ShownStep {
     | { kind: 'answer' | 'discuss' | 'factor' | 'factor-text' | 'barrier'; id: string }
     | { kind: 'text'; id: string; field: string }
     | { kind: 'barriers-reviewed' | 'details' }
+    | { kind: 'scans'; how: 'added' | 'removed' }
+    | { kind: 'consensus' | 'ambition'; id: string }
+    | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
     | { kind: 'form'; id: string };
   /** Odd: this step undid what `what` names. */
   turns: number;
@@ -29,12 +32,19 @@ const presences: Readonly<Record<string, string>> = {
   nvt: 'n.v.t.',
 };
 
-/** A step in words: "Projectleider: 2 · Afgesproken". A step that was turned reads "Ongedaan gemaakt: …". */
-export function stepText(step: ShownStep, names: ElementNames): string {
-  return step.turns % 2 === 1 ? `Ongedaan gemaakt: ${undoneText(step, names)}` : doneText(step, names);
+/**
+ * A step in the scan in words: "Projectleider: 2 · Afgesproken". A step that was turned reads "Ongedaan gemaakt: …". Null
+ * for a step elsewhere in the dossier: those words are in `history-all`, so that a question page does not carry them.
+ */
+export function scanStepText(step: ShownStep, names: ElementNames): string | null {
+  const text = step.turns % 2 === 1 ? undoneText(step, names) : doneText(step, names);
+  return text !== null && step.turns % 2 === 1 ? undoneLine(text) : text;
 }
 
-function doneText({ what, changes }: ShownStep, names: ElementNames): string {
+/** "Ongedaan gemaakt: …". */
+export const undoneLine = (text: string): string => `Ongedaan gemaakt: ${text}`;
+
+function doneText({ what, changes }: ShownStep, names: ElementNames): string | null {
   const after = changes.map((change) => change.after);
   switch (what.kind) {
     case 'answer':
@@ -53,8 +63,8 @@ function doneText({ what, changes }: ShownStep, names: ElementNames): string {
       return `Belemmeringen: lijst ${after[0] === true ? 'bekeken' : 'nog niet bekeken'}`;
     case 'details':
       return 'Gegevens van de scan aangepast';
-    case 'form':
-      return `${names[what.id] ?? 'Een formulier'}: aangepast`;
+    default:
+      return null;
   }
 }
 
@@ -65,7 +75,7 @@ function answerText([level, unknown, notApplicable]: unknown[]): string {
   return unknown === true ? 'weet ik niet' : 'antwoord gewist';
 }
 
-function undoneText({ what }: ShownStep, names: ElementNames): string {
+function undoneText({ what }: ShownStep, names: ElementNames): string | null {
   switch (what.kind) {
     case 'answer':
       return `antwoord bij ${names[what.id] ?? 'een vraag'}`;
@@ -82,8 +92,8 @@ function undoneText({ what }: ShownStep, names: ElementNames): string {
       return 'lijst met belemmeringen bekeken';
     case 'details':
       return 'gegevens van de scan';
-    case 'form':
-      return `aanpassing in ${names[what.id] ?? 'een formulier'}`;
+    default:
+      return null;
   }
 }
 

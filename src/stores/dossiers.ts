@@ -1,4 +1,5 @@
 import { atom } from 'nanostores';
+import { shownRoles } from '../domain/respondents';
 import type { Dossier } from '../dossier/dossier';
 import { StorageError } from '../platform/environment';
 import { listRescued, listTrash, readDossier, readDossiers, type RescueRow, type TrashRow } from './dossiers-read';
@@ -70,17 +71,18 @@ function rowOf(dossier: Dossier, filed: unknown): DossierRow {
     name: dossier.chain.name,
     updatedAt: dossier.updatedAt,
     amount: amountOf(dossier.rounds.flatMap(({ scans }) => scans)),
-    scans: dossier.rounds.flatMap((round) =>
-      round.scans.map((scan) => ({
+    scans: dossier.rounds.flatMap((round) => {
+      const roles = shownRoles(round.scans.map(({ respondent }) => respondent));
+      return round.scans.map((scan, index) => ({
         round: round.id,
         scan: scan.id,
         roundName: round.name,
         organisation: scan.respondent.organisation,
-        role: scan.respondent.role,
+        role: roles[index] ?? '',
         measuredOn: scan.measuredOn,
         amount: amountOf([scan]),
-      })),
-    ),
+      }));
+    }),
     filed: filed === undefined ? 'never' : filed === dossier.updatedAt ? 'current' : 'changed',
   };
 }

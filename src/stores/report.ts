@@ -1,8 +1,8 @@
-import { atom } from 'nanostores';
 import { type Framework, ratedIds } from '../domain/framework';
 import type { Presence, Rating } from '../domain/answers';
 import { ratingOf } from '../domain/answers';
 import { isOutdated, makeReport, type Report } from '../domain/report';
+import { shownRoles } from '../domain/respondents';
 import { newestRound, readConsensus, reportInput, type Round, scansOnce } from '../dossier/dossier';
 import { fileName, fileText } from '../dossier/file-name';
 import { reportFile } from '../dossier/report-file';
@@ -12,16 +12,10 @@ import { shownAnswer, type ShownAnswer } from './answers';
 import { environment } from './environment';
 import type { Session } from './session';
 
-/** The round a visitor picked; null for the newest one that has a scan. */
-export const $pickedRound = atom<string | null>(null);
-
-export function pickRound(id: string): void {
-  $pickedRound.set(id);
-}
-
 /** One respondent's scan as the annex shows it. */
 export interface ShownScan {
   id: string;
+  /** As everybody may see it (`shownRoles`). */
   role: string;
   organisation: string;
   layer: string;
@@ -81,7 +75,7 @@ export function viewReport(
     round: round?.name.trim() ?? '',
     roundId: round?.id ?? null,
     rounds: rounds.map(({ id, name, measuredOn }) => ({ id, name, measuredOn })),
-    scans: round ? scansOnce(round).map(shownScan) : [],
+    scans: round ? shownScans(round) : [],
     consensus: shownConsensus(round),
     answered: rated.filter((id) => ratingOf(report.answers, id).kind !== 'unanswered').length,
     asked: rated.length,
@@ -90,10 +84,17 @@ export function viewReport(
   };
 }
 
-function shownScan(scan: Scan): ShownScan {
+/** The scans of a round, each id once, as everybody may see them. */
+export function shownScans(round: Round): ShownScan[] {
+  const scans = scansOnce(round);
+  const roles = shownRoles(scans.map(({ respondent }) => respondent));
+  return scans.map((scan, index) => shownScan(scan, roles[index] ?? ''));
+}
+
+function shownScan(scan: Scan, role: string): ShownScan {
   return {
     id: scan.id,
-    role: scan.respondent.role,
+    role,
     organisation: scan.respondent.organisation.trim(),
     layer: scan.respondent.layer,
     measuredOn: scan.measuredOn,

@@ -72,11 +72,14 @@ export function undo(stepId: string): void {
   });
 }
 
-/** An undone scan is a newer scan: of the same scan in two files the last updated one stands (RULES). */
+/**
+ * A scan in which something was undone is a newer scan: of the same scan in two files the last updated one stands (RULES).
+ * One that comes back whole stays as it was.
+ */
 function touchedBy(history: readonly Step[], stepId: string, at: string): Patch[] {
   const paths = history.find(({ id }) => id === stepId)?.changes.map(({ path }) => path) ?? [];
   const scans = paths
-    .filter(([rounds, , scan]) => rounds === 'rounds' && scan === 'scans')
+    .filter(([rounds, , scans, , ...field]) => rounds === 'rounds' && scans === 'scans' && field.length > 0)
     .map((path) => path.slice(0, 4));
   return [['updatedAt'], ...scans.map((scan) => [...scan, 'updatedAt'])].map((path) => ({ path, value: at }));
 }

@@ -1,6 +1,8 @@
 import { canUndo, type Step } from '../dossier/history';
 import type { Session } from './session';
 
+export type { Step } from '../dossier/history';
+
 /** One of the last steps, with whether it can still be undone. */
 export interface ShownStep extends Step {
   canUndo: boolean;

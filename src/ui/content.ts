@@ -1,9 +1,9 @@
-import type { Framework, SectionShape } from '../../domain/framework';
-import { guideRoles } from '../../messages/handreiking';
-import type { Model } from '../../schemas/model';
-import type { HandreikingRole } from '../../schemas/source';
+import type { Framework, SectionShape } from '../domain/framework';
+import { guideRoles } from '../messages/handreiking';
+import type { Model } from '../schemas/model';
+import type { HandreikingRole } from '../schemas/source';
 
-/** What the report shows of a rated item. */
+/** What a view of a round shows of a rated item. */
 export interface ContentItem {
   id: string;
   naam: string;
@@ -20,11 +20,9 @@ interface Linked<Extra = object> {
   randvoorwaarden: ({ id: string } & Extra)[];
 }
 
-/** The part of the content that a report uses, as the page embeds it: no sources, bodies or questions. */
-export interface ReportContent extends Framework {
+/** The part of the content that every view of a round uses, as a page embeds it: no sources, bodies or questions. */
+export interface ShownContent extends Framework {
   framework: string;
-  /** Roles that have a handreiking, in their fixed order. */
-  roles: HandreikingRole[];
   pijlers: Pick<Model['pijlers'][number], 'id' | 'naam' | 'korteNaam'>[];
   randvoorwaarden: (ContentItem & Pick<Model['randvoorwaarden'][number], 'pijler' | 'succesfactoren'>)[];
   aandachtspunten: (ContentItem & Linked<{ blindeVlek: string }>)[];
@@ -32,12 +30,51 @@ export interface ReportContent extends Framework {
   succesfactoren: Pick<Model['succesfactoren'][number], 'id' | 'korteNaam' | 'randvoorwaarden'>[];
   belemmeringen: (Pick<Model['belemmeringen'][number], 'id' | 'korteNaam' | 'systemen'> & Linked)[];
   secties: SectionShape[];
+}
+
+/** What a report uses besides. */
+export interface ReportContent extends ShownContent {
+  /** Roles that have a handreiking, in their fixed order. */
+  roles: HandreikingRole[];
   /** Forms to fill in with a section, by its role and id: `projectleider/ketenanalyse`. */
   instrumentenBij: Record<string, { id: string; titel: string }[]>;
 }
 
+/** What a group that talks about its answers uses besides. It matches no sections, so it has none. */
+export interface GroupContent extends ShownContent {
+  /** By rated item: the question of the scan, and the one a facilitator asks. */
+  vragen: Record<string, { vraag: string; gespreksvraag: string }>;
+}
+
 /** Trims the model to what a report uses. Runs at build time, in the page. */
 export function trimContent(model: Model): ReportContent {
+  return {
+    ...trimShown(model),
+    secties: model.secties.map(({ id, rol, titel, volgorde, elementen }) => ({ id, rol, titel, volgorde, elementen })),
+    roles: guideRoles.filter((role) => model.secties.some(({ rol }) => rol === role)),
+    instrumentenBij: Object.fromEntries(
+      model.secties
+        .filter(({ instrumenten }) => instrumenten.length > 0)
+        .map(({ rol, id, instrumenten }) => [
+          `${rol}/${id}`,
+          model.instrumenten
+            .filter((known) => instrumenten.includes(known.id))
+            .map((known) => ({ id: known.id, titel: known.titel })),
+        ]),
+    ),
+  };
+}
+
+/** Trims the model to what a group uses. Runs at build time, in the page. */
+export function trimForGroup(model: Model): GroupContent {
+  const rated = [...model.randvoorwaarden, ...model.aandachtspunten, ...model.praktijklessen];
+  return {
+    ...trimShown(model),
+    vragen: Object.fromEntries(rated.map(({ id, vraag, gespreksvraag }) => [id, { vraag, gespreksvraag }])),
+  };
+}
+
+function trimShown(model: Model): ShownContent {
   const item = ({ id, naam, korteNaam, onderwerp, niveaus, stappen, weetDit }: ContentItem): ContentItem => ({
     id,
     naam,
@@ -49,7 +86,6 @@ export function trimContent(model: Model): ReportContent {
   });
   return {
     framework: model.framework,
-    roles: guideRoles.filter((role) => model.secties.some(({ rol }) => rol === role)),
     pijlers: model.pijlers.map(({ id, naam, korteNaam }) => ({ id, naam, korteNaam })),
     randvoorwaarden: model.randvoorwaarden.map((found) => ({
       ...item(found),
@@ -72,29 +108,19 @@ export function trimContent(model: Model): ReportContent {
       systemen,
       randvoorwaarden: randvoorwaarden.map((link) => ({ id: link.id })),
     })),
-    secties: model.secties.map(({ id, rol, titel, volgorde, elementen }) => ({ id, rol, titel, volgorde, elementen })),
-    instrumentenBij: Object.fromEntries(
-      model.secties
-        .filter(({ instrumenten }) => instrumenten.length > 0)
-        .map(({ rol, id, instrumenten }) => [
-          `${rol}/${id}`,
-          model.instrumenten
-            .filter((known) => instrumenten.includes(known.id))
-            .map((known) => ({ id: known.id, titel: known.titel })),
-        ]),
-    ),
+    secties: [],
   };
 }
 
 /** Where the page leaves the content, and the island finds it. */
-export const contentBlock = 'rapport-inhoud';
+export const contentBlock = 'inhoud-gegevens';
 
 /** The content as text for a data block: no `<`, so that nothing in it can end the block or begin a comment. */
-export function contentText(content: ReportContent): string {
+export function contentText(content: ShownContent): string {
   return JSON.stringify(content).replaceAll('<', '\\u003c');
 }
 
-/** Reads what the page embedded. */
-export function readContent(): ReportContent {
-  return JSON.parse(document.getElementById(contentBlock)?.textContent ?? '') as ReportContent;
+/** Reads what the page embedded; the page and its island agree on what that is. */
+export function readContent<C extends ShownContent>(): C {
+  return JSON.parse(document.getElementById(contentBlock)?.textContent ?? '') as C;
 }

@@ -1,5 +1,5 @@
-import { barrierHref, elementHref, factorHref } from '../../ui/href';
-import type { ContentItem, ReportContent } from './content';
+import { barrierHref, elementHref, factorHref } from './href';
+import type { ContentItem, ReportContent, ShownContent } from './content';
 
 export type ItemKind = 'randvoorwaarde' | 'aandachtspunt' | 'praktijkles';
 
@@ -12,8 +12,8 @@ export interface NamedItem extends ContentItem {
 }
 
 /** Looks up everything of the content by id. Ids come from the rules, so they are always there. */
-export interface Names {
-  content: ReportContent;
+export interface Names<C extends ShownContent = ReportContent> {
+  content: C;
   items: readonly NamedItem[];
   item: (id: string) => NamedItem;
   factor: (id: string) => { name: string; href: string };
@@ -22,7 +22,7 @@ export interface Names {
   shortPillar: (id: string) => string;
 }
 
-export function namesOf(content: ReportContent): Names {
+export function namesOf<C extends ShownContent>(content: C): Names<C> {
   const named = (kind: ItemKind, found: ContentItem, tone: string): NamedItem => ({
     ...found,
     kind,

@@ -2,7 +2,7 @@ import { saveProblems, savedText, savingText } from '../messages/saving';
 import { find, pageData, write } from './page';
 
 /** How saving goes, as the store has it. */
-type Saving =
+export type Saving =
   | { state: 'idle' | 'saving' }
   | { state: 'saved'; at: string }
   | { state: 'failed'; problem: keyof typeof saveProblems };

@@ -14,7 +14,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'content.config': { from: { schemas: 'all' }, packages: { 'astro:content': 'all', 'astro/loaders': 'all' } },
   schemas: { from: {}, packages: { 'astro/zod': 'all' } },
   domain: { from: { schemas: 'types' }, packages: {} },
-  dossier: { from: { domain: 'all', schemas: 'types' }, packages: { valibot: 'all' } },
+  dossier: { from: { domain: 'all', schemas: 'types' }, packages: { valibot: 'all', fflate: 'all' } },
   model: { from: { schemas: 'all', domain: 'types' }, packages: { 'astro:content': 'all' } },
   platform: { from: {}, packages: { idb: 'all' } },
   stores: {
@@ -24,10 +24,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   documents: { from: { domain: 'all', messages: 'all' }, packages: { docx: 'all' } },
   // Words follow the codes that state holds, so messages know the types of that state, never its code.
   messages: { from: { domain: 'types', dossier: 'types', stores: 'types', schemas: 'types' }, packages: {} },
-  ui: { from: { messages: 'all', domain: 'types' }, packages: { preact: 'all' } },
+  ui: {
+    from: { messages: 'all', domain: 'types', schemas: 'types' },
+    packages: { preact: 'all', 'chart.js': 'lazy', qr: 'lazy' },
+  },
   islands: {
     from: { stores: 'all', ui: 'all', messages: 'all', domain: 'all', schemas: 'types', documents: 'lazy' },
-    packages: { preact: 'all', '@nanostores/preact': 'all', 'chart.js': 'lazy' },
+    packages: { preact: 'all', '@nanostores/preact': 'all' },
   },
   components: {
     from: {

@@ -1,10 +1,10 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, expect } from 'vitest';
-import { contentBlock, contentText, type ReportContent } from '../../src/islands/rapport/content';
+import { contentBlock, contentText, type ReportContent } from '../../src/ui/content';
 import { ReportPage } from '../../src/islands/rapport/ReportPage';
 import { setEnvironment } from '../../src/stores/environment';
 import { $readerPick } from '../../src/stores/reader';
-import { $pickedRound } from '../../src/stores/report';
+import { $pickedRound } from '../../src/stores/rounds';
 import { $session } from '../../src/stores/session';
 import { Machine, type Tab } from '../fixtures/memory-environment.ts';
 import { reportContent } from '../fixtures/report-content.ts';

@@ -152,7 +152,7 @@ test('the check page shows every answer with its texts', async () => {
 
 test('every kind of step has words, done and undone', async () => {
   vi.resetModules();
-  const { stepText } = await import('../../src/messages/history');
+  const { stepText } = await import('../../src/messages/history-all');
   const changes = [{ after: 2 }, { after: undefined }, { after: undefined }];
   const steps = [
     [{ kind: 'answer', id: 'projectleider' }, changes, 'Projectleider: 2 · Afgesproken', 'antwoord bij Projectleider'],

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { momentText } from '../../messages/files';
-import { type ElementNames, historyWords, stepText } from '../../messages/history';
+import { type ElementNames, historyWords } from '../../messages/history';
+import { stepText } from '../../messages/history-all';
 import { undo } from '../../stores/saving';
 import type { Session } from '../../stores/session';
 import { listSteps } from '../../stores/steps';

@@ -5,7 +5,7 @@ import { annexWords, respondentName } from '../../messages/report-closing';
 import { presenceText } from '../../messages/report-gaps';
 import { partTitles } from '../../messages/report-parts';
 import type { ReportView, ShownScan } from '../../stores/report';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 
 interface Props {
   view: ReportView;

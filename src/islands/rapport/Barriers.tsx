@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report';
 import { partTitles } from '../../messages/report-parts';
 import { barrierWords, coverNames } from '../../messages/report-signals';
 import { href } from '../../ui/href';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { placeId } from './places';
 import { Sections } from './Sections';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../domain/report';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { NextLevel } from './NextLevel';
 import { PrintedLink } from './parts';
 import { placeId } from './places';

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isApplicable, levelOf, targetLevel } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { chartWords } from '../../messages/report';
-import type { ChartPoint } from './chart-data';
+import type { ChartPoint } from '../../ui/chart/chart-data';
 import type { Later } from './later-module';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 
 interface Props {
   report: Report;

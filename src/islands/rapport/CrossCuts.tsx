@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report';
 import { presenceText } from '../../messages/report-gaps';
 import { partTitles } from '../../messages/report-parts';
 import { coverNames, crossCutWords, crossWords } from '../../messages/report-signals';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { LevelText } from './parts';
 
 interface Props {

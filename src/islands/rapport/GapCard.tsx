@@ -1,7 +1,7 @@
 import { levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { gapWords, presenceText } from '../../messages/report-gaps';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { NextLevel } from './NextLevel';
 import { LevelText, PrintedLink, Sum } from './parts';
 import { placeId } from './places';

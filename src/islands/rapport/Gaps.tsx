@@ -1,7 +1,7 @@
 import type { Report } from '../../domain/report';
 import { gapWords } from '../../messages/report-gaps';
 import { GapCard } from './GapCard';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 
 /** How many gaps are shown before the rest is folded (RULES, "Gaps"). */
 const shown = 5;

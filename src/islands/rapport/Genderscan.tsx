@@ -3,7 +3,7 @@ import type { Report } from '../../domain/report';
 import { ratingText } from '../../messages/report';
 import { genderWords, lessonWords } from '../../messages/report-points';
 import { Below } from './Below';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 
 interface Props {
   report: Report;

@@ -5,7 +5,7 @@ import { agreementNames, groupWords } from '../../messages/report-group';
 import { partTitles } from '../../messages/report-parts';
 import type { ReportView } from '../../stores/report';
 import { Spread } from '../../ui/Spread';
-import type { NamedItem, Names } from './names';
+import type { NamedItem, Names } from '../../ui/names';
 
 interface Props {
   view: ReportView;

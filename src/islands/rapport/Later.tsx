@@ -4,11 +4,11 @@ import { Barriers } from './Barriers';
 import { CrossCuts } from './CrossCuts';
 import { Group } from './Group';
 import { HowScored } from './HowScored';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { Contradictions, FindOut } from './Signals';
 
 export { Radar } from '../../ui/Radar';
-export { finishCharts, placeChart } from './chart-place';
+export { finishCharts, placeChart } from '../../ui/chart/chart-place';
 
 /** What one looks up after the advice: the signals, the belemmeringen, who answered what, and how it was counted. */
 export function SecondHalf({ view, names }: { view: ReportView; names: Names }) {

@@ -1,7 +1,7 @@
 import { laterWords } from '../../messages/report-parts';
 import type { ReportView } from '../../stores/report';
 import type { Later } from './later-module';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 
 interface Props {
   later: Later;

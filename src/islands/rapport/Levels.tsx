@@ -5,7 +5,7 @@ import { Figure } from '../../ui/Figure';
 import { LevelBar } from '../../ui/LevelBar';
 import { Chart } from './Chart';
 import type { Later } from './later-module';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 
 interface Props {
   report: Report;

@@ -1,7 +1,7 @@
 import { type Level, targetLevel } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { gapWords } from '../../messages/report-gaps';
-import type { NamedItem } from './names';
+import type { NamedItem } from '../../ui/names';
 import { LevelText } from './parts';
 
 interface Props {

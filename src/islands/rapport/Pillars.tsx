@@ -6,7 +6,7 @@ import { convenantWords, pillarWords, ratingText, statusNames, statusReason } fr
 import { ratingOf } from '../../domain/answers';
 import { elementHref } from '../../ui/href';
 import { Spread } from '../../ui/Spread';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { Sum } from './parts';
 
 interface Props {

@@ -5,7 +5,7 @@ import { routeWords } from '../../messages/report-reader';
 import type { HandreikingRole } from '../../schemas/source';
 import type { ReportView } from '../../stores/report';
 import { href, instrumentHref } from '../../ui/href';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { PlaceLink, PrintedLink } from './parts';
 import { placeId } from './places';
 import { printRoute } from './print';

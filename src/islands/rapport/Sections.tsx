@@ -4,7 +4,7 @@ import type { HandreikingRole } from '../../schemas/source';
 import { sectionWords } from '../../messages/report-gaps';
 import { choiceWords } from '../../messages/report-reader';
 import { href } from '../../ui/href';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 
 interface Props {
   sections: readonly SectionMatch[];

@@ -5,7 +5,7 @@ import { ratingText } from '../../messages/report';
 import { partTitles } from '../../messages/report-parts';
 import { contradictionWords, findOutWords } from '../../messages/report-signals';
 import { questionHref } from '../../ui/href';
-import type { Names } from './names';
+import type { Names } from '../../ui/names';
 import { Sum } from './parts';
 
 interface Props {

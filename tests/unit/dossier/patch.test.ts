@@ -60,12 +60,29 @@ describe('a patch changes one place in a copy', () => {
       expect(applyPatches({ a: { scans: null } }, [{ path: ['a', 'scans', { id: 'weg' }], value }])).toBeNull();
       expect(
         applyPatches({ scans: [] }, [
-          { path: ['scans', { id: 'weg' }], value },
+          { path: ['scans', { id: 'weg' }, 'n'], value },
           { path: ['b'], value: 1 },
         ]),
       ).toBeNull();
     },
   );
+
+  it('adds a whole list element that is not there, and only under its own id', () => {
+    const path = ['scans', { id: 'b' }];
+    const both = { scans: [{ id: 'a' }, { id: 'b', n: 1 }] };
+    expect(applyPatches({ scans: [{ id: 'a' }] }, [{ path, value: { id: 'b', n: 1 } }])).toEqual(both);
+    expect(applyPatches(both, [{ path, value: { id: 'b', n: 1 } }])).toEqual(both);
+    expect(applyPatches({ scans: [] as unknown[] }, [{ path, value: { id: 'c' } }])).toBeNull();
+    expect(applyPatches({ scans: [] as unknown[] }, [{ path, value: 1 }])).toBeNull();
+  });
+
+  it('removes a list element; one that is gone already stays gone', () => {
+    const path = ['scans', { id: 'b' }];
+    expect(applyPatches({ scans: [{ id: 'a' }, { id: 'b' }] }, [{ path, value: undefined }])).toEqual({
+      scans: [{ id: 'a' }],
+    });
+    expect(applyPatches({ scans: [{ id: 'a' }] }, [{ path, value: undefined }])).toEqual({ scans: [{ id: 'a' }] });
+  });
 
   it('a key with the name of a built-in property is a key like any other', () => {
     for (const key of ['__proto__', 'constructor', 'toString']) {
