@@ -5,7 +5,12 @@ export function frameworkOf(file: LoadedFile): string {
   return file.format === 'scan' ? file.scan.framework : file.dossier.framework;
 }
 
-const endings = { scan: 'ketenscan', dossier: 'ketendossier', report: 'ketenrapport' } as const;
+const endings = {
+  scan: 'ketenscan',
+  dossier: 'ketendossier',
+  report: 'ketenrapport',
+  invitation: 'ketenuitnodiging',
+} as const;
 
 /** Name of a saved file: chain and day, safe on every system: `gemeente-x-2026-11-20.ketenscan.json`. */
 export function fileName(kind: keyof typeof endings, chain: string, day: string): string {

@@ -1,14 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addStep,
-  canUndo,
   type ChangeName,
+  listUndoable,
   maxSteps,
   readHistory,
   type Step,
   undoStep,
 } from '../../../src/dossier/history';
 import { applyPatches, type Path } from '../../../src/dossier/patch';
+import { runs } from '../../fixtures/runs';
 
 interface State {
   dossier: Record<string, unknown>;
@@ -68,9 +70,9 @@ describe('undoing loses no newer work', () => {
     ['another item', ['answers', 'b', 'level'], true],
   ])('a later change of %s', (_name, path, expected) => {
     const later = change(base, path, 2, 60, '2', { kind: 'details' });
-    expect(canUndo(later.history, '1')).toBe(expected);
+    expect(listUndoable(later.history).has('1')).toBe(expected);
     expect(undoStep(later.history, later.dossier, '1', second(99), 'x') !== null).toBe(expected);
-    expect(canUndo(later.history, '2')).toBe(true);
+    expect(listUndoable(later.history).has('2')).toBe(true);
   });
 
   it('nor does an unknown step, or a place that is gone', () => {
@@ -125,4 +127,67 @@ describe('the history', () => {
     expect(readHistory([...history, null, 5, {}, { id: 'x', at: '', what: null, changes: [] }])).toEqual(history);
     for (const value of [null, undefined, {}, 'x', 5]) expect(readHistory(value)).toEqual([]);
   });
+});
+
+describe('a whole list element', () => {
+  const path: Path = ['scans', { id: 's' }];
+  const first: State = { dossier: { scans: [] }, history: [] };
+  const scan = { id: 's', note: 'lang' };
+  const added = change(first, path, scan, 0, '1', { kind: 'scans', how: 'added' });
+
+  it('is kept once: the step names what it put there, and what it took away it keeps', () => {
+    expect(added.history[0]?.changes).toEqual([{ path, before: undefined, after: { id: 's' } }]);
+    const replaced = change(added, path, { id: 's', note: 'anders' }, 60, '2', { kind: 'scans', how: 'added' });
+    expect(replaced.history[1]?.changes).toEqual([{ path, before: scan, after: { id: 's' } }]);
+    expect(undo(replaced, '2').dossier).toEqual(added.dossier);
+    expect(undo(undo(replaced, '2'), '2-terug').dossier).toEqual(replaced.dossier);
+  });
+
+  it('goes and comes back whole', () => {
+    const undone = undo(added, '1');
+    expect(undone.dossier).toEqual({ scans: [] });
+    expect(undone.history[0]?.changes).toEqual([{ path, before: scan, after: undefined }]);
+    expect(undo(undone, '1-terug').dossier).toEqual(added.dossier);
+  });
+
+  it('of a history of before, which kept it twice, comes back too', () => {
+    const old = added.history.map((step) => ({
+      ...step,
+      changes: step.changes.map((one) => ({ ...one, after: scan })),
+    }));
+    const undone = undo({ ...added, history: old }, '1');
+    expect(undo(undone, '1-terug').dossier).toEqual(added.dossier);
+  });
+});
+
+it('a step can be undone when no later path begins with one of its paths, or one of its paths with that', () => {
+  const step = fc.oneof(
+    fc.constantFrom('a', 'b', ''),
+    fc.constantFrom('a', 'b').map((id) => ({ id })),
+  );
+  const path = fc.array(step, { minLength: 1, maxLength: 3 });
+  const changes = fc
+    .array(path, { maxLength: 3 })
+    .map((paths) => paths.map((one) => ({ path: one, before: 0, after: 1 })));
+  const overlaps = (a: Path, b: Path) => {
+    const shared = Math.min(a.length, b.length);
+    return JSON.stringify(a.slice(0, shared)) === JSON.stringify(b.slice(0, shared));
+  };
+  fc.assert(
+    fc.property(fc.array(changes, { maxLength: 6 }), (all) => {
+      const history = all.map((given, id): Step => ({
+        id: `${id}`,
+        at: '',
+        what: answer('x'),
+        turns: 0,
+        changes: given,
+      }));
+      const expected = history.filter(({ changes: own }, at) => {
+        const later = history.slice(at + 1).flatMap((other) => other.changes);
+        return own.every((one) => later.every((other) => !overlaps(one.path, other.path)));
+      });
+      expect(listUndoable(history)).toEqual(new Set(expected.map(({ id }) => id)));
+    }),
+    { numRuns: runs(200) },
+  );
 });

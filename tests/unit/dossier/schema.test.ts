@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeReport } from '../../../src/domain/report';
 import { reportInput } from '../../../src/dossier/dossier';
 import { knownFields } from '../../../src/dossier/fields';
+import { loadInvitation } from '../../../src/dossier/invitation';
 import { loadText } from '../../../src/dossier/load';
 import { reportFile } from '../../../src/dossier/report-file';
 import { depths, layers, presences, roles, stages } from '../../../src/dossier/scan';
@@ -24,6 +25,12 @@ const scan = (more: Raw = {}): Raw => ({
 });
 const dossier = (more: Raw = {}): Raw => ({
   format: 'ketenspiegel/dossier',
+  version: 1,
+  framework: '2024-09',
+  ...more,
+});
+const invitation = (more: Raw = {}): Raw => ({
+  format: 'ketenspiegel/invitation',
   version: 1,
   framework: '2024-09',
   ...more,
@@ -60,6 +67,14 @@ describe('the published JSON Schemas', () => {
     expect([...knownFields[part]].sort()).toEqual(keysOf(example));
   });
 
+  it('invitation: the schema and the program know the same fields', () => {
+    const loaded = loadInvitation(JSON.stringify(invitation()), 100);
+    if (loaded.kind !== 'ok') throw new Error('No invitation');
+    expect(keysOf(schemas['invitation-1.json']?.['properties'])).toEqual(keysOf(loaded.invitation));
+    expect(keysOf(schemaOf('invitation-1.json#/$defs/round')['properties'])).toEqual(keysOf(loaded.invitation.round));
+    expect(schemas['invitation-1.json']?.['required']).toEqual(['format', 'version', 'framework']);
+  });
+
   it('require what FORMATS requires', () => {
     expect(schemas['scan-1.json']?.['required']).toEqual(['format', 'version', 'framework', 'answers']);
     expect(schemas['dossier-1.json']?.['required']).toEqual(['format', 'version', 'framework']);
@@ -71,6 +86,7 @@ describe('the published JSON Schemas', () => {
     expect(offered('scan-1.json#/$defs/layer')).toEqual(layers);
     expect(offered('scan-1.json#/$defs/chain/properties/stage')).toEqual(stages);
     expect(offered('scan-1.json#/properties/depth')).toEqual(depths);
+    expect(offered('invitation-1.json#/properties/depth')).toEqual(depths);
     expect(offered('scan-1.json#/$defs/factor/properties/present')).toEqual(presences);
     expect(schemaOf('report-1.json#/$defs/role')['enum']).toEqual(handreikingRoles);
   });
@@ -154,6 +170,35 @@ describe('the schemas and the program agree on which files are taken', () => {
       expected,
       expected,
     ]);
+  });
+});
+
+describe('the schema of an invitation and the program agree on which files are taken', () => {
+  const long = (length: number) => '🙂'.repeat(length);
+  it.each<[string, Raw, boolean]>([
+    ['the least it can be', invitation(), true],
+    ...['format', 'framework', 'version'].map((key): [string, Raw, boolean] => [
+      `without ${key}`,
+      without(invitation(), key),
+      false,
+    ]),
+    ['a newer one', invitation({ version: 2 }), false],
+    ['a version in words', invitation({ version: '1' }), false],
+    ['another format', invitation({ format: 'ketenspiegel/scan' }), false],
+    ['unknown fields', invitation({ later: [1, null], chain: { x: 1 }, round: { y: {} } }), true],
+    ['unknown list values', invitation({ depth: 'x', chain: { stage: 'x' } }), true],
+    ['a chain that is a list', invitation({ chain: [] }), false],
+    ['a round that is a text', invitation({ round: 'Nulmeting' }), false],
+    ['a round with a number for its name', invitation({ round: { name: 1 } }), false],
+    ['a depth that is null', invitation({ depth: null }), false],
+    ['a name of 4,000 characters', invitation({ chain: { name: long(4000) } }), true],
+    ['a name of 4,001 characters', invitation({ chain: { name: long(4001) } }), false],
+  ])('%s', (_name, file, expected) => {
+    const text = JSON.stringify(file);
+    expect([
+      loadInvitation(text, 1).kind === 'ok',
+      errorsOf(JSON.parse(text), 'invitation-1.json').length === 0,
+    ]).toEqual([expected, expected]);
   });
 });
 
