@@ -11,6 +11,7 @@ import { pijlerSchema } from './schemas/pijler';
 import { praktijkSchema, praktijkStukSchema } from './schemas/praktijk';
 import { praktijklesSchema } from './schemas/praktijkles';
 import { randvoorwaardeSchema } from './schemas/randvoorwaarde';
+import { stellingSchema } from './schemas/stelling';
 import { succesfactorSchema } from './schemas/succesfactor';
 
 const mdx = (folder: string, pattern = '**/*.mdx') => glob({ base: `./content/${folder}`, pattern });
@@ -25,6 +26,7 @@ export const collections = {
   handreikingen: defineCollection({ loader: mdx('handreikingen', '*.mdx'), schema: handreikingSchema }),
   secties: defineCollection({ loader: mdx('handreikingen', '*/*.mdx'), schema: handreikingSectieSchema }),
   instrumenten: defineCollection({ loader: mdx('instrumenten'), schema: instrumentSchema }),
+  stellingen: defineCollection({ loader: mdx('stellingen'), schema: stellingSchema }),
   praktijk: defineCollection({ loader: mdx('praktijk', '*.mdx'), schema: praktijkSchema }),
   praktijkstukken: defineCollection({ loader: mdx('praktijk', '*/*.mdx'), schema: praktijkStukSchema }),
   cijfers: defineCollection({ loader: file('./content/cijfers/cijfers.json'), schema: cijferSchema }),

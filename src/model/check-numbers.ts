@@ -10,6 +10,9 @@ const counts = {
   belemmeringen: 35,
 } as const;
 
+/** How many statements a code of "Wat merken moeders?" holds answers to (src/domain/mothers.ts). */
+const statementCount = 8;
+
 /** Every element of the framework is there once, with a number and an id of its own. */
 export function checkNumbering(content: Checked): ContentProblem[] {
   const kinds = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((kind) =>
@@ -20,7 +23,8 @@ export function checkNumbering(content: Checked): ContentProblem[] {
     return checkNumbers(`content/handreikingen/${role}/`, sections, sections.length);
   });
   const instruments = checkNumbers('content/instrumenten/', content.instrumenten, content.instrumenten.length);
-  return [...kinds, ...roles, ...instruments, ...checkPracticeNumbers(content), ...checkIds(content)];
+  const statements = checkNumbers('content/stellingen/', content.stellingen, statementCount);
+  return [...kinds, ...roles, ...instruments, ...statements, ...checkPracticeNumbers(content), ...checkIds(content)];
 }
 
 /** The practice pages, the pieces of each of their parts, and the rows of each series of figures. */

@@ -24,6 +24,9 @@ const folders = {
 
 const instrumentElements = ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'belemmeringen'] as const;
 
+/** What can be held against what mothers notice: all that a group answers. */
+const statementElements = ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'succesfactoren'] as const;
+
 /** Every id that content names exists. */
 export function checkReferences(content: Checked): ContentProblem[] {
   const known = Object.fromEntries(
@@ -104,6 +107,12 @@ function listReferences(content: Checked): Reference[] {
         to: ['succesfactoren'] as const,
       },
     ]),
+    ...content.stellingen.map((item) => ({
+      file: fileOf('stellingen', item),
+      field: 'elementen',
+      ids: item.elementen,
+      to: statementElements,
+    })),
     ...listPracticeReferences(content),
     ...content.begrippen.map((item) => ({
       file: fileOf('begrippen', item),

@@ -6,6 +6,7 @@ import type { Pijler } from './pijler';
 import type { Praktijkles } from './praktijkles';
 import type { Randvoorwaarde } from './randvoorwaarde';
 import type { HandreikingRole } from './source';
+import type { Stelling } from './stelling';
 import type { Succesfactor } from './succesfactor';
 
 /** A section of a handreiking with its permanent id (its fragment) and the role it is written for. */
@@ -32,6 +33,8 @@ export interface Model {
   handreikingen: Handreiking[];
   secties: HandreikingSectie[];
   instrumenten: Instrument[];
+  /** The statements of the form "Wat merken moeders?". */
+  stellingen: Stelling[];
 }
 
 /** A rated item of any kind. */

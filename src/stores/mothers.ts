@@ -1,0 +1,160 @@
+import {
+  type CameAs,
+  type FormAnswers,
+  markCount,
+  type MotherAnswer,
+  type MotherForm,
+  mothersPart,
+  packForm,
+  type Release,
+  releaseOf,
+} from '../domain/mothers';
+import { encodeCode } from '../dossier/code';
+import type { Dossier } from '../dossier/dossier';
+import { readPart } from '../dossier/instrument';
+import { partVersion } from '../dossier/instrument-shape';
+import {
+  formPath,
+  formRow,
+  formRowsPath,
+  type MothersFound,
+  readMothers,
+  shownPath,
+  shownRow,
+} from '../dossier/mothers';
+import { type Patch, valueAt } from '../dossier/patch';
+import { environment } from './environment';
+import { change } from './saving';
+import { $session, type Session } from './session';
+
+/** What mothers of a round said, as it may be seen. */
+export interface MothersView {
+  /** How many forms came in. */
+  answers: number;
+  release: Release;
+  /** The forms that results are over; none while nothing may be seen. */
+  counted: readonly MotherForm[];
+}
+
+const nothing: MothersFound = { forms: [], shown: [] };
+
+const foundIn = (session: Session, round: string | null): MothersFound =>
+  session.state === 'open' && round !== null ? readMothers(session.dossier.instruments, round) : nothing;
+
+/** What mothers said in a round of the open dossier. */
+export function mothersView(session: Session, round: string | null): MothersView {
+  const { forms, shown } = foundIn(session, round);
+  const release = releaseOf(idsOf(forms), shown);
+  return {
+    answers: forms.length,
+    release,
+    counted: release.kind === 'shown' ? forms.filter(({ id }) => release.counted.has(id)) : [],
+  };
+}
+
+const idsOf = (forms: readonly MotherForm[]): Set<string> => new Set(forms.map(({ id }) => id));
+
+/** Whether this program can read and write the forms of the open dossier; a newer one may have written them. */
+export function canKeepForms(session: Session): boolean {
+  return session.state !== 'open' || isOurs(session.dossier);
+}
+
+const isOurs = ({ instruments }: Dossier): boolean =>
+  ['filled', 'empty'].includes(readPart(instruments, mothersPart).kind);
+
+/** A form as the list of forms shows it: only by its code, never by its answers. */
+export interface ListedForm {
+  id: string;
+  code: string;
+  came: CameAs;
+}
+
+/** The forms of a round by code, so that one can find the one that a mother wants to take back. */
+export function listForms(session: Session, round: string | null, statements: readonly string[]): ListedForm[] {
+  return foundIn(session, round)
+    .forms.map(({ id, answers, mark, came }) => ({
+      id,
+      came,
+      code: encodeCode(packForm(inOrder(answers, statements), mark)),
+    }))
+    .sort((a, b) => (a.code === b.code ? (a.id < b.id ? -1 : 1) : a.code < b.code ? -1 : 1));
+}
+
+const inOrder = (answers: ReadonlyMap<string, MotherAnswer>, statements: readonly string[]): FormAnswers =>
+  statements.map((id) => answers.get(id) ?? null);
+
+export interface NewForm {
+  answers: FormAnswers;
+  came: CameAs;
+  /** Of its code; a paper form gets one here. */
+  mark?: number;
+}
+
+/** Adds a form to a round of the open dossier, as one step; gives its code. `statements` are their ids, in order. */
+export function addForm(round: string, statements: readonly string[], { answers, came, mark }: NewForm): string {
+  const own = mark ?? freeMark(round, statements, answers);
+  const given = statements.flatMap((id, index) => {
+    const answer = answers[index];
+    return answer ? [[id, answer] as const] : [];
+  });
+  const id = environment().newId();
+  edit(id, 'added', { path: formPath(id), value: formRow(round, { answers: new Map(given), mark: own, came }) });
+  return encodeCode(packForm(answers, own));
+}
+
+/** A mark that makes the code of a paper form one of its own in this round; any, when all are taken. */
+function freeMark(round: string, statements: readonly string[], answers: FormAnswers): number {
+  const taken = new Set(listForms($session.get(), round, statements).map(({ code }) => code));
+  const first = parseInt(environment().newId().slice(-2), 16) % markCount;
+  const marks = Array.from({ length: markCount }, (_, index) => (first + index) % markCount);
+  return marks.find((mark) => !taken.has(encodeCode(packForm(answers, mark)))) ?? first;
+}
+
+/** Takes a form away, as one step. */
+export function removeForm(id: string): void {
+  edit(id, 'removed', { path: formPath(id), value: undefined });
+}
+
+/**
+ * Shows the results over all forms of a round, where that may be (`releaseOf`). No step: undoing it would let somebody
+ * compare results that differ by one form.
+ */
+export function showResults(round: string): void {
+  const id = environment().newId();
+  keep('filled', [], ({ instruments }) => {
+    const { forms, shown } = readMothers(instruments, round);
+    if (releaseOf(idsOf(forms), shown).missing > 0) return [];
+    return [{ path: shownPath(id), value: shownRow(round, shown.length + 1, idsOf(forms)) }];
+  });
+}
+
+function edit(row: string, how: 'added' | 'removed', patch: Patch): void {
+  keep({ row, how }, [patch], () => []);
+}
+
+function keep(
+  what: 'filled' | { row: string; how: 'added' | 'removed' },
+  patches: readonly Patch[],
+  first: (dossier: Dossier) => readonly Patch[],
+): void {
+  const form =
+    what === 'filled' ? ({ kind: 'filled' } as const) : ({ kind: 'row', table: 'antwoorden', ...what } as const);
+  change(
+    { kind: 'form', id: mothersPart, change: form },
+    patches,
+    (dossier) => [
+      { path: ['instruments', mothersPart, 'version'], value: partVersion },
+      ...shuffled(dossier),
+      ...first(dossier),
+    ],
+    isOurs,
+  );
+}
+
+/** Rows in the order of their ids, which are by chance: a file must not tell who came first. */
+function shuffled(dossier: Dossier): Patch[] {
+  const rows = valueAt(dossier, formRowsPath);
+  if (typeof rows !== 'object' || rows === null) return [];
+  const sorted = Object.entries(rows).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [{ path: formRowsPath, value: Object.fromEntries(sorted) }];
+}
