@@ -1,4 +1,4 @@
-import { type Answers, type Level, levelOf, type Presence, type Rating, ratingOf } from './answers';
+import { type Answers, type Level, levels, type Presence, type Rating, ratingOf } from './answers';
 import { type Framework, ratedIds } from './framework';
 
 export type Agreement = 'te-weinig' | 'tegengesteld' | 'eens' | 'verdeeld';
@@ -17,30 +17,54 @@ export interface GroupFigures {
 /** What the group recorded for an item. */
 export type ConsensusRating = { kind: 'level'; level: Level } | { kind: 'notApplicable' } | { kind: 'open' };
 
-/** Figures for one item over the given scans. Median: of an even count the lower middle one. */
+/** Figures for one item over the given scans, in one pass. Median: of an even count the lower middle one. */
 export function groupFigures(scans: readonly Answers[], id: string): GroupFigures {
-  const known = scans
-    .map((scan) => levelOf(scan, id))
-    .filter((level) => level !== null)
-    .sort((a, b) => a - b);
-  const notApplicable = scans.filter((scan) => ratingOf(scan, id).kind === 'notApplicable').length;
-  const median = known[Math.ceil(known.length / 2) - 1] ?? null;
+  const counts: LevelCounts = [0, 0, 0, 0, 0];
+  let known = 0;
+  let notApplicable = 0;
+  for (const scan of scans) {
+    const rating = ratingOf(scan, id);
+    if (rating.kind === 'notApplicable') notApplicable += 1;
+    if (rating.kind !== 'level') continue;
+    counts[rating.level] += 1;
+    known += 1;
+  }
+  const given = levels.filter((level) => counts[level] > 0);
+  const [min = null] = given;
+  const max = given.at(-1) ?? null;
+  const median = medianOf(counts, known);
   return {
-    known: known.length,
-    unknown: scans.length - known.length - notApplicable,
+    known,
+    unknown: scans.length - known - notApplicable,
     notApplicable,
     median,
-    min: known[0] ?? null,
-    max: known.at(-1) ?? null,
-    agreement: agreementOf(known, median),
+    min,
+    max,
+    agreement: agreementOf(counts, known, { min, max, median }),
   };
 }
 
+/** How often each level was given. */
+type LevelCounts = Record<Level, number>;
+
+function medianOf(counts: LevelCounts, known: number): Level | null {
+  let left = Math.ceil(known / 2);
+  for (const level of levels) {
+    left -= counts[level];
+    if (known > 0 && left <= 0) return level;
+  }
+  return null;
+}
+
 /** Adapted to five points from the agreement rule used with the SCIROCCO tool; not validated (RULES). */
-function agreementOf(known: readonly Level[], median: Level | null): Agreement {
-  const [min, max] = [known[0], known.at(-1)];
-  if (known.length < 2 || min === undefined || max === undefined || median === null) return 'te-weinig';
-  const isAtLeastAThird = (test: (level: Level) => boolean) => 3 * known.filter(test).length >= known.length;
+function agreementOf(
+  counts: LevelCounts,
+  known: number,
+  { min, max, median }: Pick<GroupFigures, 'min' | 'max' | 'median'>,
+): Agreement {
+  if (known < 2 || min === null || max === null || median === null) return 'te-weinig';
+  const isAtLeastAThird = (test: (level: Level) => boolean) =>
+    3 * levels.reduce<number>((sum, level) => sum + (test(level) ? counts[level] : 0), 0) >= known;
   if (max - min >= 3 && isAtLeastAThird((level) => level <= 1) && isAtLeastAThird((level) => level >= 3)) {
     return 'tegengesteld';
   }
@@ -111,12 +135,14 @@ function ratingOfGroup(scans: readonly Answers[], id: string): { rating: Rating;
 
 /** Most given of ja, deels, nee, on a tie the more cautious; n.v.t. if none of the three was given and somebody said so. */
 function presenceOfGroup(scans: readonly Answers[], id: string): Presence | undefined {
-  const given = scans.map((scan) => scan.factors.get(id)).filter((presence) => presence !== undefined);
-  const counted = (['nee', 'deels', 'ja'] as const)
-    .map((presence) => ({ presence, count: given.filter((found) => found === presence).length }))
-    .sort((a, b) => b.count - a.count);
-  const [best] = counted;
-  if (best && best.count > 0) return best.presence;
-  if (given.includes('nvt')) return 'nvt';
-  return given.includes('weet-niet') ? 'weet-niet' : undefined;
+  const counts: Record<Presence, number> = { nee: 0, deels: 0, ja: 0, nvt: 0, 'weet-niet': 0 };
+  for (const scan of scans) {
+    const presence = scan.factors.get(id);
+    if (presence) counts[presence] += 1;
+  }
+  const cautious: readonly Presence[] = ['nee', 'deels', 'ja'];
+  const [best] = cautious.toSorted((a, b) => counts[b] - counts[a]);
+  if (best && counts[best] > 0) return best;
+  if (counts.nvt > 0) return 'nvt';
+  return counts['weet-niet'] > 0 ? 'weet-niet' : undefined;
 }

@@ -18,3 +18,29 @@ export function shownRoles(respondents: readonly Pick<Respondent, 'role'>[]): st
   const mothers = respondents.filter(({ role }) => role === experienceRole).length;
   return respondents.map(({ role }) => (role === experienceRole && mothers < fewestToShow ? 'anders' : role));
 }
+
+/**
+ * Who gave the scans of a round, as others may see it, in the order given. While a mother is protected (`shownRoles`), nobody
+ * who reads "anders" shows an organisation or a layer: those would tell which of them she is.
+ */
+export function shownRespondents<T extends Omit<Respondent, 'layer'> & Partial<Respondent>>(given: readonly T[]): T[] {
+  const roles = shownRoles(given);
+  const isHiding = given.some(({ role }, place) => role !== roles[place]);
+  return given.map((respondent, place) => {
+    const role = roles[place] ?? '';
+    if (!isHiding || role !== 'anders') return { ...respondent, role, organisation: respondent.organisation.trim() };
+    return { ...respondent, role, organisation: '', ...(respondent.layer !== undefined && { layer: '' }) };
+  });
+}
+
+/** Whether somebody whose voice it is scored. `hidden`: nobody may learn that from what is shown. */
+export type Heard = 'yes' | 'no' | 'hidden';
+
+/**
+ * Whether one of these roles scored, over the roles as shown (`shownRoles`). A mother may stand among those that read
+ * "anders": then it is not said, one way or the other, whether she did.
+ */
+export function isHeard(shown: readonly string[], roles: readonly string[]): Heard {
+  if (shown.some((role) => roles.includes(role))) return 'yes';
+  return roles.includes(experienceRole) && shown.includes('anders') ? 'hidden' : 'no';
+}

@@ -25,7 +25,10 @@ export type FormChange =
   | { kind: 'row'; table: string; row: string; how: 'added' | 'removed' | 'moved' }
   | { kind: 'filled' };
 
-/** One step that can be undone: what stood where before and after. */
+/**
+ * One step that can be undone: what stood where before and after. Of a whole list element, like a scan that was brought in,
+ * `after` names only its id: it stands in the dossier itself, and keeping hundreds of them twice would make every save slow.
+ */
 export interface Step {
   id: string;
   /** ISO moment of the last change in this step. */
@@ -50,7 +53,11 @@ export function addStep(
   now: string,
   id: string,
 ): Step[] {
-  const changes = patches.map(({ path, value }) => ({ path, before: valueAt(before, path), after: value }));
+  const changes = patches.map(({ path, value }) => ({
+    path,
+    before: valueAt(before, path),
+    after: brief(path, value),
+  }));
   const last = history.at(-1);
   if (last && isSameStep(last, what, changes, now)) {
     const merged = last.changes.map((change, index) => ({ ...change, after: changes[index]?.after }));
@@ -59,27 +66,41 @@ export function addStep(
   return [...history, { id, at: now, what, turns: 0, changes }].slice(-maxSteps);
 }
 
+function brief(path: Path, value: unknown): unknown {
+  const last = path.at(-1);
+  return value !== undefined && typeof last === 'object' ? last : value;
+}
+
 function isSameStep(last: Step, what: ChangeName, changes: Step['changes'], now: string): boolean {
   return (
     last.turns === 0 &&
+    // What was there before a whole element was replaced must stay reachable.
+    changes.every(({ path }) => typeof path.at(-1) === 'string') &&
     JSON.stringify(last.what) === JSON.stringify(what) &&
     JSON.stringify(last.changes.map(({ path }) => path)) === JSON.stringify(changes.map(({ path }) => path)) &&
     Date.parse(now) - Date.parse(last.at) < sameStepWithin
   );
 }
 
-/** Whether nothing later touched the same places, or a place inside or around them, so that undoing loses no newer work. */
-export function canUndo(history: readonly Step[], stepId: string): boolean {
-  const index = history.findIndex(({ id }) => id === stepId);
-  const step = history[index];
-  if (!step) return false;
-  const later = history.slice(index + 1).flatMap(({ changes }) => changes);
-  return step.changes.every(({ path }) => later.every((change) => !overlaps(path, change.path)));
-}
-
-function overlaps(a: Path, b: Path): boolean {
-  const shared = Math.min(a.length, b.length);
-  return JSON.stringify(a.slice(0, shared)) === JSON.stringify(b.slice(0, shared));
+/** Ids of the steps of which nothing later touched the same places, or a place inside or around them: undoing one loses no newer work. */
+export function listUndoable(history: readonly Step[]): Set<string> {
+  const undoable = new Set<string>();
+  const touched = new Set<string>();
+  const around = new Set<string>();
+  for (const { id, changes } of history.toReversed()) {
+    // Of each path all its beginnings, the whole path last.
+    const places = changes.map(({ path }) => {
+      let place = '';
+      return path.map((step) => (place += JSON.stringify(step)));
+    });
+    const isFree = places.every((place) => !around.has(place.at(-1) ?? '') && !place.some((part) => touched.has(part)));
+    if (isFree) undoable.add(id);
+    for (const place of places) {
+      touched.add(place.at(-1) ?? '');
+      for (const part of place) around.add(part);
+    }
+  }
+  return undoable;
 }
 
 /**
@@ -94,7 +115,7 @@ export function undoStep<T>(
   newId: string,
 ): { dossier: T; history: Step[] } | null {
   const step = history.find(({ id }) => id === stepId);
-  if (!step || !canUndo(history, stepId)) return null;
+  if (!step || !listUndoable(history).has(stepId)) return null;
   const restored = applyPatches(
     dossier,
     step.changes.map(({ path, before }) => ({ path, value: before })),
@@ -105,7 +126,12 @@ export function undoStep<T>(
     id: newId,
     at: now,
     turns: step.turns + 1,
-    changes: step.changes.map(({ path, before, after }) => ({ path, before: after, after: before })),
+    // What stands there now, is what it put there.
+    changes: step.changes.map(({ path, before }) => ({
+      path,
+      before: valueAt(dossier, path),
+      after: brief(path, before),
+    })),
   };
   return { dossier: restored, history: [...history.filter(({ id }) => id !== stepId), turned] };
 }

@@ -8,8 +8,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 const anyObject = v.custom<Record<string, unknown>>(isObject);
 
 /** An object with these fields. Unknown fields pass: they are kept, never read (FORMATS). */
-export function object<T extends v.LooseObjectSchema<v.ObjectEntries, undefined>['entries']>(fields: T) {
-  return v.pipe(anyObject, v.looseObject(fields));
+export function object<T extends v.ObjectEntries>(fields: T) {
+  return v.pipe(anyObject, v.object(fields));
 }
 
 /**
@@ -21,13 +21,14 @@ export function dictionary(shape: v.GenericSchema | ((value: unknown) => v.Gener
     anyObject,
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
-      for (const [key, value] of Object.entries(dataset.value)) {
+      for (const key of Object.keys(dataset.value)) {
+        const value = dataset.value[key];
         const own = typeof shape === 'function' ? shape(value) : shape;
         const [issue] = (own && v.safeParse(own, value, { abortEarly: true }).issues) ?? [];
         if (!issue) continue;
         const at = { type: 'object', origin: 'value', input: dataset.value, key, value } as const;
-        const { input, received, expected, message, path = [] } = issue;
-        addIssue({ input, received, expected: expected ?? undefined, message, path: [at, ...path] });
+        const { input, received, path = [] } = issue;
+        addIssue({ input, received, path: [at, ...path] });
         return;
       }
     }),

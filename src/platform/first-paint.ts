@@ -25,10 +25,10 @@ d.addEventListener('submit',function(e){if('klaar' in h.dataset)return;e.prevent
 
 /**
  * For a page to read that shows something of an open scan: says so on the html element (`data-scan`), so that it has its
- * place from the first paint, and loads the program for it. Without a scan nothing is loaded. `program` is its address.
+ * place from the first paint, and loads the program for it. Without a dossier nothing is loaded. `program` is its address.
  */
 export const openScanScript = (program: string): string =>
-  `(()=>{var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}if(b.scan){document.documentElement.dataset.scan='open';import('${program}')}})()`;
+  `(()=>{var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}if(b.dossier){document.documentElement.dataset.scan='open';import('${program}')}})()`;
 
 /** For the list of instruments: marks those that were filled in in the open dossier (`data-begonnen`). */
 export const filledFormsScript = `addEventListener('DOMContentLoaded',()=>{try{var f=JSON.parse(localStorage.getItem('${hintKey}')||'{}').filled||[];document.querySelectorAll('[data-ingevuld]').forEach(function(e){if(f.indexOf(e.dataset.ingevuld)>=0)e.dataset.begonnen=''})}catch(e){}})`;

@@ -75,7 +75,10 @@ async function update(
   transaction.done.catch(() => undefined);
   try {
     const values = await Promise.all(keys.map((key) => transaction.store.get(key)));
-    for (const { key, value } of change(values)) {
+    const changes = change(values);
+    // Writing is a task of its own: a dossier of hundreds of scans takes long to read, to check and to write.
+    await transaction.store.count('');
+    for (const { key, value } of changes) {
       if (value === undefined) void transaction.store.delete(key).catch(() => undefined);
       else void transaction.store.put(value, key).catch(() => undefined);
     }

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import type { Dossier } from '../dossier/dossier';
 import { addStep, type ChangeName, maxSteps, readHistory, type Step, undoStep } from '../dossier/history';
-import { loadValue } from '../dossier/load';
+import { loadValue } from '../dossier/load-value';
 import { applyPatches, type Patch } from '../dossier/patch';
 import { StorageError } from '../platform/environment';
 import { environment } from './environment';
@@ -32,28 +32,32 @@ let writing: Promise<void> | null = null;
 /** Ids of the steps this tab made. */
 const ownSteps = new Set<string>();
 
+/** What to put where; as a function it sees what is stored by then. */
+type Patches = readonly Patch[] | ((dossier: Dossier) => readonly Patch[]);
+
 /**
  * Puts values at places in the open dossier, shows them at once and saves them. Without an open dossier it does nothing.
- * `touched` is what has to be there first and is no part of the step; as a function it sees what is stored by then. Where
- * `isAllowed` says no of that, nothing is written.
+ * `touched` is what has to be there first and is no part of the step. Where `isAllowed` says no of what is stored by then,
+ * nothing is written.
  */
 export function change(
   what: ChangeName,
-  patches: readonly Patch[],
-  touched: readonly Patch[] | ((dossier: Dossier) => readonly Patch[]) = [],
+  patches: Patches,
+  touched: Patches = [],
   isAllowed: (dossier: Dossier) => boolean = () => true,
 ): void {
   const at = environment().now().toISOString();
   const stepId = environment().newId();
   ownSteps.add(stepId);
   enqueue(({ dossier, history }) => {
-    const first = typeof touched === 'function' ? touched(dossier) : touched;
-    const ready = isAllowed(dossier) && applyPatches(dossier, [...first, { path: ['updatedAt'], value: at }]);
-    const changed = ready && applyPatches(ready, patches);
+    const listOf = (given: Patches) => (typeof given === 'function' ? given(dossier) : given);
+    const made = listOf(patches);
+    const ready = isAllowed(dossier) && applyPatches(dossier, [...listOf(touched), { path: ['updatedAt'], value: at }]);
+    const changed = ready && applyPatches(ready, made);
     if (!changed) return null;
     // Only steps of this tab flow together: what another tab wrote in the same field stays a step one can go back to.
     const [before, last] = ownSteps.has(history.at(-1)?.id ?? '') ? [[], history] : [history, []];
-    const steps = [...before, ...addStep(last, ready, what, patches, at, stepId)].slice(-maxSteps);
+    const steps = [...before, ...addStep(last, ready, what, made, at, stepId)].slice(-maxSteps);
     return { dossier: changed, history: steps };
   });
 }

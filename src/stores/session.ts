@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { type Dossier, newestRound, type Round } from '../dossier/dossier';
 import { readHistory, type Step } from '../dossier/history';
-import { type LoadError, loadValue } from '../dossier/load';
+import { type LoadError, type LoadResult, loadValue } from '../dossier/load-value';
 import { readRating, type Scan } from '../dossier/scan';
 import { type PaintHint, StorageError } from '../platform/environment';
 import { environment } from './environment';
@@ -35,6 +35,13 @@ export function currentScan(session: Session): Scan | null {
 export function currentRound(session: Session): Round | null {
   if (session.state !== 'open') return null;
   return session.dossier.rounds.find(({ id }) => id === session.current.round) ?? null;
+}
+
+let load: (stored: unknown) => LoadResult | Promise<LoadResult> = loadValue;
+
+/** Sets how a stored dossier is checked, for a page with large ones: the same check, with pauses (`large-session`). */
+export function setLoader(given: typeof load): void {
+  load = given;
 }
 
 let reading: Promise<void> | null = null;
@@ -92,8 +99,10 @@ async function readStored(): Promise<Session> {
   if (!current) return { state: 'empty' };
   const key = keys.dossier(current.dossier);
   const stored = await records.get(key);
+  // Each read ends a task: a dossier of hundreds of scans takes long to read, to check and to show.
+  const history = readHistory(await records.get(keys.history(current.dossier)));
   if (stored === undefined) return (await findPutAside(key)) ?? { state: 'empty' };
-  const loaded = loadValue(stored);
+  const loaded = await load(stored);
   if (loaded.kind === 'error' && loaded.error.code === 'newer-version') {
     return { state: 'unreadable', error: loaded.error, rescue: '' };
   }
@@ -102,7 +111,7 @@ async function readStored(): Promise<Session> {
     return (await findPutAside(key)) ?? { state: 'empty' };
   }
   const { dossier } = loaded.file;
-  const history = readHistory(await records.get(keys.history(current.dossier)));
+  await records.get(keys.current);
   return { state: 'open', dossier, history, current: pointAt(dossier, current) };
 }
 
@@ -146,10 +155,15 @@ function hintOf(session: Session): PaintHint {
   };
 }
 
-/** The wanted scan, or, where it is gone, the first scan of the newest round. */
+/**
+ * The wanted scan, or, where none was asked for, the only scan of that round or of the newest. Among several nobody's: who
+ * leads a group must not write in the scan of a partner without choosing it.
+ */
 export function pointAt(dossier: Dossier, wanted: Partial<Current>): Current {
   const round = dossier.rounds.find(({ id }) => id === wanted.round) ?? newestRound(dossier) ?? dossier.rounds.at(-1);
-  const scan = round?.scans.find(({ id }) => id === wanted.scan) ?? round?.scans[0];
+  const [only, ...others] = round?.scans ?? [];
+  const isLeft = others.length === 0 && (wanted.scan === undefined || round?.id !== wanted.round);
+  const scan = round?.scans.find(({ id }) => id === wanted.scan) ?? (isLeft ? only : undefined);
   return { dossier: dossier.id, round: round?.id ?? '', scan: scan?.id ?? '' };
 }
 

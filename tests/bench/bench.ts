@@ -12,6 +12,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideChromium } from '../browser/chromium.ts';
 import { serveSite } from '../browser/serve.ts';
 import { readQuestions, writeBareForm } from './bare-form.ts';
+import { timeGroup } from './group-time.ts';
 import {
   type AnswerTimes,
   measureAnswers,
@@ -62,6 +63,7 @@ async function main(): Promise<void> {
     console.log(await pagesTable(browser, site.url, `${bare.url}${ids[0] ?? ''}/`));
     console.log(`\n${await answersTable(browser, site.url, bare.url, ids, isShort ? 8 : ids.length)}`);
     console.log(`\n${await reportTable(browser, site.url)}`);
+    console.log(`\n${await groupTable(browser, site.url)}`);
   } finally {
     await browser.close();
     await Promise.all([site.close(), bare.close()]);
@@ -178,6 +180,23 @@ async function reportTable(browser: Browser, site: string): Promise<string> {
       ['computed, 500 scans', `${computed.many.toFixed(1)} ms`],
     ],
   );
+}
+
+/** The page of a group with one scan, fifty and five hundred: how long, the longest task, and memory. */
+async function groupTable(browser: Browser, site: string): Promise<string> {
+  const rows: string[][] = [];
+  for (const scans of [1, 50, 500]) {
+    for (const { what, scans: amount, shown, longest, heap } of await timeGroup(
+      browser,
+      site,
+      example,
+      scans,
+      slowdown,
+    )) {
+      rows.push([what, String(amount), ms(shown), ms(longest), `${(heap / 1e6).toFixed(1)} MB`]);
+    }
+  }
+  return table([`group, CPU ${slowdown}x slower`, 'scans', 'shown after', 'longest task', 'heap'], rows);
 }
 
 /** A scan in which nothing has been answered, in the full depth. */

@@ -5,14 +5,12 @@ import {
   contrastOf,
   countAnswers,
   type Counts,
-  fewestForms,
   type FormAnswers,
   markCount,
   motherAnswers,
   type MotherForm,
   mostGiven,
   packForm,
-  releaseOf,
   statementCount,
   unpackForm,
 } from '../../../src/domain/mothers';
@@ -64,80 +62,6 @@ describe('a form in a code', () => {
   });
   test('the part of its address is the one that links are read by', () => {
     expect(codeFragment('K7XQ2M')).toBe(mothersFragment('K7XQ2M'));
-  });
-});
-
-const ids = (amount: number, from = 0) => new Set(Array.from({ length: amount }, (_, index) => `f${from + index}`));
-
-describe('results are shown from five forms on, and never tell one form apart', () => {
-  test.each([
-    [0, 5],
-    [4, 1],
-    [5, 0],
-    [9, 0],
-  ])('%i forms, nothing shown yet: %i more', (amount, missing) => {
-    expect(releaseOf(ids(amount), [])).toEqual({ kind: 'closed', missing });
-  });
-  test('after they were shown, new forms wait until there are five', () => {
-    const shown = [ids(6)];
-    expect(releaseOf(ids(6), shown)).toEqual({ kind: 'shown', counted: ids(6), waiting: 0, missing: 0 });
-    expect(releaseOf(ids(7), shown)).toEqual({ kind: 'shown', counted: ids(6), waiting: 1, missing: 4 });
-    expect(releaseOf(ids(11), shown)).toEqual({ kind: 'shown', counted: ids(6), waiting: 5, missing: 0 });
-  });
-  test('when a counted form is taken away nothing is shown, until enough others came', () => {
-    const left = new Set([...ids(9)].slice(1));
-    expect(releaseOf(left, [ids(9)])).toEqual({ kind: 'withdrawn', missing: 4 });
-    expect(releaseOf(new Set([...left, ...ids(4, 20)]), [ids(9)])).toEqual({ kind: 'withdrawn', missing: 0 });
-  });
-  test('a form that comes back by an undo is counted again', () => {
-    expect(releaseOf(ids(6), [ids(6)]).kind).toBe('shown');
-  });
-  test('an earlier showing counts as well as the last one', () => {
-    const [first, second] = [ids(5), ids(10)];
-    const now = new Set([...first, 'f99']);
-    expect(releaseOf(now, [first, second])).toEqual({ kind: 'withdrawn', missing: 4 });
-  });
-
-  type Act = { do: 'add' | 'show' } | { do: 'remove'; index: number };
-  const act: fc.Arbitrary<Act> = fc.oneof(
-    { weight: 6, arbitrary: fc.constant<Act>({ do: 'add' }) },
-    { weight: 3, arbitrary: fc.constant<Act>({ do: 'show' }) },
-    { weight: 2, arbitrary: fc.nat(30).map((index): Act => ({ do: 'remove', index })) },
-  );
-  test('whatever comes and goes: any two sets that were shown are the same or differ in five forms', () => {
-    fc.assert(
-      fc.property(fc.array(act, { maxLength: 80 }), (acts) => {
-        const forms = new Set<string>();
-        const shown: ReadonlySet<string>[] = [];
-        let next = 0;
-        for (const one of acts) {
-          if (one.do === 'add') forms.add(`f${(next += 1)}`);
-          else if (one.do === 'remove') forms.delete([...forms][one.index % Math.max(1, forms.size)] ?? '');
-          else if (releaseOf(forms, shown).missing === 0) shown.push(new Set(forms));
-          const release = releaseOf(forms, shown);
-          if (release.kind !== 'shown') continue;
-          expect(release.counted.size).toBeGreaterThanOrEqual(fewestForms);
-          expect(release.counted).toEqual(shown.at(-1));
-        }
-        for (const one of shown)
-          for (const other of shown) {
-            const differing = one.symmetricDifference(other).size;
-            expect(differing === 0 || differing >= fewestForms).toBe(true);
-          }
-      }),
-      { numRuns: runs(300) },
-    );
-  });
-  test('enough is what `missing` says: with so many more forms they may be shown', () => {
-    fc.assert(
-      fc.property(fc.nat(12), fc.nat(12), fc.nat(12), (before, kept, fresh) => {
-        fc.pre(before >= fewestForms);
-        const now = new Set([...[...ids(before)].slice(0, kept), ...ids(fresh, 100)]);
-        const { missing } = releaseOf(now, [ids(before)]);
-        expect(releaseOf(new Set([...now, ...ids(missing, 200)]), [ids(before)]).missing).toBe(0);
-      }),
-      { numRuns: runs(200) },
-    );
   });
 });
 

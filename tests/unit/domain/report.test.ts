@@ -193,17 +193,21 @@ describe('cross-cuts', () => {
     Object.fromEntries(
       reportOf(roles.map((role, index) => scan({}, { id: String(index), role }))).crossCuts.map((cut) => [
         cut.theme.id,
-        cut.isHeard,
+        cut.heard,
       ]),
     );
 
   it.each([
-    [[], false, false],
-    [['gemeente', 'zorg'], false, false],
-    [['ervaringsdeskundige'], true, false],
-    [['vrouwenorganisatie'], true, false],
-    [['gemeente', 'werkgever'], false, true],
-    [['werkgever', 'vrouwenorganisatie'], true, true],
+    [[], 'no', 'no'],
+    [['gemeente', 'zorg'], 'no', 'no'],
+    [['vrouwenorganisatie'], 'yes', 'no'],
+    [['gemeente', 'werkgever'], 'no', 'yes'],
+    [['werkgever', 'vrouwenorganisatie'], 'yes', 'yes'],
+    // A mother is not to be found among those that read "anders", until there are three.
+    [['gemeente', 'ervaringsdeskundige'], 'hidden', 'no'],
+    [['gemeente', 'anders'], 'hidden', 'no'],
+    [['ervaringsdeskundige', 'ervaringsdeskundige', 'ervaringsdeskundige'], 'yes', 'no'],
+    [['ervaringsdeskundige', 'vrouwenorganisatie'], 'yes', 'no'],
   ] as const)('with respondents %j: mothers heard %s, employers heard %s', (roles, moeders, werkgever) => {
     expect(heard(...roles)).toEqual({ moeders, werkgever });
   });

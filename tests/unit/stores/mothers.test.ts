@@ -168,12 +168,100 @@ describe('showing results', () => {
     await second.saveNow();
     expect(Object.keys(rows('getoond'))).toHaveLength(1);
   });
+  test('one answer among five new forms is not told, also after a reload and by another tab', async () => {
+    const program = await openMothers();
+    const only = (index: number, given: FormAnswers[number]) =>
+      Array.from({ length: 8 }, () => null).with(index, given as never);
+    const both: FormAnswers = ['ja', 'ja', null, null, null, null, null, null];
+    for (const mark of [1, 2, 3, 4, 5]) program.add(mark, both);
+    program.mothers.showResults(program.round);
+    for (const mark of [6, 7, 8, 9]) program.add(mark, only(0, 'ja'));
+    program.add(10, only(1, 'nee'));
+    program.mothers.showResults(program.round);
+    await program.saveNow();
+    const other = await openMothers();
+    expect(other.view().counted).toHaveLength(10);
+    expect(other.view().outcome('respect')).toMatchObject({ counts: { ja: 5, nee: 0 }, isEarlier: true });
+    expect(other.view().outcome('luisteren')).toMatchObject({ counts: { ja: 5 }, isEarlier: true });
+    expect(other.view().outcome('opvang')).toEqual({ kind: 'few' });
+    expect(schemaErrors(storedDossier(machine), schemas['dossier-1.json'] ?? {}, 'dossier-1.json')).toEqual([]);
+  });
   test('every round has its own', async () => {
     const { add, mothers, $session, view } = await openMothers();
     add(1);
     expect(view().answers).toBe(1);
     expect(mothers.mothersView($session.get(), 'andere').answers).toBe(0);
     expect(mothers.mothersView({ state: 'empty' }, null).answers).toBe(0);
+  });
+});
+
+describe('a round that goes', () => {
+  async function begin() {
+    const program = await openMothers();
+    const rounds = {
+      ...(await import('../../../src/stores/rounds-edit')),
+      ...(await import('../../../src/stores/rounds-list')),
+    };
+    await rounds.startRound('2024-09');
+    const [first, second] = storedDossier(machine).rounds.map(({ id }) => id) as [string, string];
+    const bringIn = (mark: number) => program.mothers.addForm(second, statements, { answers, came: 'code', mark });
+    const stray = () => program.mothers.countStrayForms(program.$session.get());
+    const formsOf = (round: string) => program.mothers.mothersView(program.$session.get(), round).answers;
+    const undoStarted = () => {
+      const started = program.listSteps(program.$session.get()).find(({ what }) => what.kind === 'round');
+      program.undo(started!.id);
+    };
+    return { ...program, rounds, first, second, bringIn, stray, formsOf, undoStarted };
+  }
+
+  test('does not go while it has forms, and does when they are taken away', async () => {
+    const { rounds, second, bringIn, mothers, $session, saveNow } = await begin();
+    bringIn(1);
+    expect(rounds.listRounds($session.get())[1]?.isEmpty).toBe(false);
+    expect(rounds.removeRound(second)).toBe(false);
+    await saveNow();
+    expect(storedDossier(machine).rounds).toHaveLength(2);
+    mothers.removeForm(mothers.listForms($session.get(), second, statements)[0]!.id);
+    expect(rounds.removeRound(second)).toBe(true);
+  });
+  test('by an undo leaves its forms to be found; they come back with it', async () => {
+    const { second, bringIn, stray, formsOf, undoStarted } = await begin();
+    bringIn(1);
+    bringIn(2);
+    expect(stray()).toBe(0);
+    undoStarted();
+    expect(stray()).toBe(2);
+    undoStarted();
+    expect([stray(), formsOf(second)]).toEqual([0, 2]);
+  });
+  test('its forms move to another round or are taken away in one step, which can be undone', async () => {
+    const { first, bringIn, stray, formsOf, undoStarted, mothers, undo, lastStep, $session, saveNow } = await begin();
+    bringIn(1);
+    bringIn(2);
+    undoStarted();
+    mothers.adoptStrayForms(first);
+    expect([stray(), formsOf(first)]).toEqual([0, 2]);
+    const text = () => stepText(lastStep($session.get()) as never, {});
+    expect(text()).toBe('Wat merken moeders: 2 formulieren bij een andere meting gezet');
+    undo(lastStep($session.get())!.id);
+    expect([stray(), formsOf(first)]).toEqual([2, 0]);
+    mothers.removeStrayForms();
+    expect([stray(), formsOf(first)]).toEqual([0, 0]);
+    expect(text()).toBe('Wat merken moeders: 2 formulieren weggehaald');
+    undo(lastStep($session.get())!.id);
+    await saveNow();
+    expect(stray()).toBe(2);
+    expect(Object.keys(rows())).toHaveLength(2);
+  });
+  test('what was shown of it still counts when its forms move', async () => {
+    const { first, second, bringIn, undoStarted, add, mothers, view } = await begin();
+    for (const mark of [1, 2, 3, 4, 5]) bringIn(mark);
+    mothers.showResults(second);
+    undoStarted();
+    add(6);
+    mothers.adoptStrayForms(first);
+    mothers.showResults(first);
+    expect(view()).toMatchObject({ answers: 6, counted: [], release: { kind: 'closed', missing: 4 } });
   });
 });
 

@@ -65,6 +65,23 @@ describe('opening', () => {
   });
 });
 
+test.each([
+  ['the scan that was asked for', { round: 'r', scan: 'b' }, ['a', 'b'], 'b'],
+  ['the only one, when none was asked for', {}, ['a'], 'a'],
+  ['nobody, when several could be meant', {}, ['a', 'b'], ''],
+  ['nobody, when the one asked for is gone: never the scan of a partner', { round: 'r', scan: 'weg' }, ['a'], ''],
+  ['nobody, for a leader who has no scan of her own', { round: 'r', scan: '' }, ['a'], ''],
+  ['the only one, when the round is gone too', { round: 'weg', scan: 'weg' }, ['a'], 'a'],
+] as const)('a dossier is opened with %s', async (_name, wanted, scans, expected) => {
+  const { pointAt } = await import('../../../src/stores/session');
+  const dossier = { id: 'd', rounds: [{ id: 'r', measuredOn: '', scans: scans.map((id) => ({ id })) }] } as unknown;
+  expect(pointAt(dossier as Parameters<typeof pointAt>[0], wanted)).toEqual({
+    dossier: 'd',
+    round: 'r',
+    scan: expected,
+  });
+});
+
 describe('starting', () => {
   test('makes a dossier of one round with one scan and makes it current', async () => {
     const program = await openTab(machine);

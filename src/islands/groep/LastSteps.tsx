@@ -1,0 +1,32 @@
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { $saving, undo } from '../../stores/saving';
+import { $session, type Session } from '../../stores/session';
+import { lastStep, listSteps } from '../../stores/steps';
+import type { GroupContent } from '../../ui/content';
+import type { Names } from '../../ui/names';
+import { RecentSteps } from '../../ui/RecentSteps';
+
+/** What was done last in the open dossier, with a way back for each step. */
+export function LastSteps({ session, names }: { session: Session; names: Names<GroupContent> }) {
+  const saving = useStore($saving);
+  const elements = useMemo(
+    () =>
+      Object.fromEntries(
+        [...names.items, ...names.content.succesfactoren, ...names.content.belemmeringen].map(({ id, korteNaam }) => [
+          id,
+          korteNaam,
+        ]),
+      ),
+    [names],
+  );
+  const onUndo = (id: string) => {
+    undo(id);
+    return lastStep($session.get());
+  };
+  return (
+    <div class="alleen-scherm">
+      <RecentSteps steps={listSteps(session)} names={elements} saving={saving} onUndo={onUndo} />
+    </div>
+  );
+}

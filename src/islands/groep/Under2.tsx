@@ -1,0 +1,28 @@
+import type { GroupView } from '../../domain/group-view';
+import { differWords } from '../../messages/group';
+import { under2Words } from '../../messages/group-findings';
+import type { GroupContent } from '../../ui/content';
+import type { Names } from '../../ui/names';
+
+/** Over these everybody answers for the own organisation, so a middle says little. */
+export function Under2({ view, names }: { view: GroupView; names: Names<GroupContent> }) {
+  if (view.scans.length < 2) return null;
+  return (
+    <div class="groep-deel">
+      <h3>{under2Words.title}</h3>
+      <p>{under2Words.intro}</p>
+      {view.under2.length === 0 ? (
+        <p>{under2Words.none}</p>
+      ) : (
+        <ul class="stapel pijler-intra-organisatorisch">
+          {view.under2.map(({ id, organisations }) => (
+            <li key={id}>
+              <a href={names.item(id).href}>{names.item(id).korteNaam}</a>
+              <span>{differWords.under2(organisations)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
