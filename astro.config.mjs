@@ -15,7 +15,7 @@ const base = process.env.BASE_PATH ?? '/';
 const workModules = [
   'platform/(?:browser|records|environment|first-paint)',
   'domain/answers',
-  'dossier/(?:content-id|defaults|dossier|file-name|history|instrument-shape|load|migrate|patch|scan|shape)',
+  'dossier/(?:content-id|defaults|dossier|file-name|history|instrument-shape|load-value|migrate|patch|scan|shape)',
   'stores/(?:answers|early|early-keeping|environment|keys|saving|scan-copy|session|steps|waiting|work)',
   'messages/(?:history|levels|saving|scan-question|scan-state)',
   'islands/scan/(?:fields|last-step|question|save-status|state)',
@@ -23,8 +23,33 @@ const workModules = [
 ];
 const workFile = {
   name: 'werk',
+  priority: 3,
   test: new RegExp(`/src/(?:${workModules.join('|')})\\.ts$|/node_modules/(?:idb|nanostores|valibot)/`, 'u'),
 };
+
+/**
+ * What nearly every page with a program has, and the rules of a round. In many small files they would weigh more: each is
+ * packed on its own, and the more pages share them, the smaller the pieces the build cuts them in. What a module here
+ * imports comes along, so the small ones import nothing.
+ */
+const smallParts = [
+  'domain/(?:framework|respondents)',
+  'dossier/blank',
+  'messages/(?:format|respondents|round-name)',
+  'stores/day',
+  'ui/href',
+];
+const roundRules = [
+  'domain/(?:cross-cuts|gaps|group|numbers|opening|pillars|report|sections|signals)',
+  'dossier/ambitions',
+  'ui/names',
+];
+const group = (name, priority, modules) => ({
+  name,
+  priority,
+  test: new RegExp(`/src/(?:${modules.join('|')})\\.tsx?$`, 'u'),
+});
+const sharedFiles = [workFile, group('klein', 2, smallParts), group('ronde', 1, roundRules)];
 
 export default defineConfig({
   site,
@@ -49,7 +74,7 @@ export default defineConfig({
     },
   },
   vite: {
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [workFile] } } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedFiles } } } } } },
   },
   devToolbar: { enabled: false },
 });

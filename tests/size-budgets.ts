@@ -18,24 +18,30 @@ export const sizeBudgets: SizeBudget[] = [
   {
     kind: 'reading',
     paths:
-      /^\/(?:$|raamwerk\/|pijlers\/|randvoorwaarden\/|aandachtspunten\/|praktijklessen\/|belemmeringen\/|praktijk\/|bronnen\/|begrippen\/|handreikingen\/|over\/|privacy\/|toegankelijkheid\/|404\.html$)/u,
+      /^\/(?:$|raamwerk\/|pijlers\/|randvoorwaarden\/|aandachtspunten\/|praktijklessen\/|belemmeringen\/|praktijk\/|bronnen\/|begrippen\/|handreikingen\/|groep\/draaiboek\/|over\/|privacy\/|toegankelijkheid\/|404\.html$)/u,
     maxBytes: 2 * kB,
   },
   {
     kind: 'the scan around the questions',
     paths: /^\/scan\/(?:$|start\/|controle\/|belemmeringen\/)/u,
-    maxBytes: 32 * kB,
+    maxBytes: 33 * kB,
   },
+  // With what packs a scan into a link.
+  { kind: 'giving a scan back', paths: /^\/scan\/teruggeven\//u, maxBytes: 48 * kB },
   { kind: 'one question', paths: /^\/scan\/[^/]+\/$/u, maxBytes: 16 * kB },
   // The way out when everything else fails: it loads its whole program at once, so that saving never waits for the network,
   // also what checks the filled-in instruments of a dossier at the door.
-  { kind: 'files', paths: /^\/gegevens\//u, maxBytes: 41 * kB },
-  { kind: 'the report, before its charts', paths: /^\/(?:rapport|groep|vergelijken)\//u, maxBytes: 48 * kB },
+  { kind: 'files', paths: /^\/gegevens\//u, maxBytes: 44 * kB },
+  // Also who measured and what was agreed, with a mother's role protected.
+  { kind: 'the report, before its charts', paths: /^\/(?:rapport|groep|vergelijken)\//u, maxBytes: 48.5 * kB },
   {
     kind: 'working together',
     paths: /^\/(?:uitnodiging|keten|convenant|actieplan|instrumenten|workshop|w)\//u,
     maxBytes: 48 * kB,
   },
+  // On a phone, perhaps a borrowed one with little data: it needs no dossier.
+  { kind: 'the form for mothers', paths: /^\/moeders\/$/u, maxBytes: 16 * kB },
+  { kind: 'what mothers notice', paths: /^\/moeders\/uitkomsten\//u, maxBytes: 48 * kB },
   { kind: 'searching', paths: /^\/zoeken\//u, maxBytes: 16 * kB },
 ];
 

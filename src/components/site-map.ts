@@ -48,8 +48,17 @@ export function listRooms(model: Content): Room[] {
     ),
     room('Jullie scan', '/scan/', [
       { name: 'Een scan beginnen', href: href('/scan/start/') },
+      { name: 'Je scan teruggeven', href: href('/scan/teruggeven/') },
       { name: 'Het rapport', href: href('/rapport/') },
+      { name: 'Twee metingen vergelijken', href: href('/vergelijken/') },
       { name: 'Gegevens: openen en bewaren', href: href('/gegevens/') },
+    ]),
+    room('Samen met de keten', '/groep/', [
+      { name: 'Partners uitnodigen', href: href('/uitnodiging/') },
+      { name: 'Draaiboek voor de bijeenkomst', href: href('/groep/draaiboek/') },
+      { name: 'De bijeenkomst', href: href('/groep/bijeenkomst/') },
+      { name: 'Wat merken moeders?', href: href('/moeders/') },
+      { name: 'Wat merken moeders? De uitkomsten', href: href('/moeders/uitkomsten/') },
     ]),
     {
       name: 'Om na te slaan',

@@ -88,6 +88,12 @@ function listPlaces(model: Content): { naam: string; places: Place[] }[] {
         ...{ ...pick(item), naam: item.korteNaam, href: href(`/instrumenten/${item.id}/`) },
       })),
     },
+    {
+      naam: 'zinnen van het formulier voor moeders',
+      places: model.stellingen.map((item) => ({
+        ...{ naam: item.stelling, href: href(`/moeders/uitkomsten/#${item.id}`), bronnen: item.bronnen },
+      })),
+    },
     ...model.praktijk.map((page) => ({
       naam: `stukken over ${page.korteNaam}`,
       places: [

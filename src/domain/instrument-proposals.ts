@@ -1,3 +1,4 @@
+import type { Heard } from './respondents';
 import type { elementProposals, proposalNames } from '../schemas/instrument';
 import { isApplicable, type Level, levelOf, targetLevel } from './answers';
 import type { Framework } from './framework';
@@ -47,8 +48,8 @@ export type Proposal =
   | { kind: 'blind-spots'; blindSpots: readonly BlindSpot[] }
   | { kind: 'barriers'; ids: readonly string[]; more: number }
   | { kind: 'convenant'; readiness: ConvenantReadiness }
-  /** `isHeard`: whether somebody whose voice it is scored. */
-  | { kind: 'voice'; theme: 'moeders' | 'werkgever'; items: readonly ItemLevel[]; unknown: number; isHeard: boolean }
+  /** `heard`: whether somebody whose voice it is scored. */
+  | { kind: 'voice'; theme: 'moeders' | 'werkgever'; items: readonly ItemLevel[]; unknown: number; heard: Heard }
   /** What is true now, and the next step. */
   | { kind: 'state'; item: ItemLevel }
   | { kind: 'factors'; ids: readonly string[] };
@@ -175,5 +176,5 @@ function voice(report: Report, theme: 'moeders' | 'werkgever'): Proposal | null 
   if (!found) return null;
   const ids = found.theme.items.filter((id) => isApplicable(report.answers, id));
   const items = levelsOf(report, ids);
-  return { kind: 'voice', theme, items, unknown: ids.length - items.length, isHeard: found.isHeard };
+  return { kind: 'voice', theme, items, unknown: ids.length - items.length, heard: found.heard };
 }

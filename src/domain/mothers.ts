@@ -1,4 +1,4 @@
-/** The form "Wat merken moeders?": what a filled-in form holds, and when results may be seen. Pure. */
+/** The form "Wat merken moeders?": what a filled-in form holds, and what forms say together. Pure. */
 
 /** Its id among the instruments of a dossier, permanent. */
 export const mothersPart = 'wat-merken-moeders';
@@ -60,40 +60,6 @@ const digitOf = (answer: MotherAnswer | null): number => (answer === null ? 0 : 
 
 /** What follows the `#` in the address that brings a code to who collects them. */
 export const codeFragment = (code: string): string => `m1.${code}`;
-
-/** Whether results are to be seen, and what has to come first. */
-export type Release =
-  /** Nothing was shown yet. `missing`: so many forms must still come; 0: they may be shown now. */
-  | { kind: 'closed'; missing: number }
-  /** These forms are counted. `waiting` are not yet; so many more must come before those may be: 0 is now. */
-  | { kind: 'shown'; counted: ReadonlySet<string>; waiting: number; missing: number }
-  /** A form that was counted is taken away, so nothing is shown until so many others came. */
-  | { kind: 'withdrawn'; missing: number };
-
-/**
- * When results may be seen. Whoever sees results before and after one form came in or was taken away could read that
- * mother's answers from the difference. So results stand still over the forms that were counted when somebody asked for
- * them, and count anew only when there are five forms or more, and any set that was ever shown is the same or differs in
- * five forms or more. `shown` are those sets, the last one last. This is our own rule.
- */
-export function releaseOf(forms: ReadonlySet<string>, shown: readonly ReadonlySet<string>[]): Release {
-  const missing = Math.max(0, fewestForms - forms.size, ...shown.map((earlier) => missingSince(forms, earlier)));
-  const last = shown.at(-1);
-  if (!last) return { kind: 'closed', missing };
-  if (!isWithin(last, forms)) return { kind: 'withdrawn', missing };
-  return { kind: 'shown', counted: last, waiting: forms.size - last.size, missing };
-}
-
-/** How many forms must still come before this set differs enough from one that was shown. */
-function missingSince(forms: ReadonlySet<string>, earlier: ReadonlySet<string>): number {
-  const differing = countOutside(forms, earlier) + countOutside(earlier, forms);
-  return differing === 0 ? 0 : fewestForms - differing;
-}
-
-const countOutside = (inside: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...inside].filter((id) => !other.has(id)).length;
-const isWithin = (inside: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  countOutside(inside, other) === 0;
 
 /** How often each answer was given to a statement. */
 export type Counts = Readonly<Record<MotherAnswer, number>> & { given: number };

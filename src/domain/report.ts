@@ -1,12 +1,15 @@
 import type { PijlerId } from '../schemas/pijler';
 import type { HandreikingRole } from '../schemas/source';
-import { type Answers, isApplicable, levelOf } from './answers';
+import { type Answers, isApplicable } from './answers';
 import { type CrossCut, crossCuts } from './cross-cuts';
 import { type Framework, ratedIds } from './framework';
 import { type Gap, type ItemBelow, listBelowTarget, listGaps, listToFindOut, switchedOnBarriers } from './gaps';
 import { type ConsensusRating, groupAnswers, type GroupFigures, groupFigures } from './group';
 import { findOpening, type Opening } from './opening';
 import { checkConvenant, type ConvenantReadiness, findStartPillar, type PillarResult, scorePillars } from './pillars';
+import { countOrganisationsUnder2 } from './organisations';
+import { type Heard, isHeard, shownRespondents, shownRoles } from './respondents';
+import type { RoundScan } from './round-scan';
 import { matchSections, type SectionMatch } from './sections';
 import {
   type BarrierCover,
@@ -17,13 +20,7 @@ import {
   listContradictions,
 } from './signals';
 
-/** One scan of a round, as the rules see it. */
-export interface RoundScan {
-  id: string;
-  role: string;
-  organisation: string;
-  answers: Answers;
-}
+export type { RoundScan } from './round-scan';
 
 export interface ReportInput {
   /** The round's scans, each id once. */
@@ -49,6 +46,8 @@ export interface Report {
   answers: Answers;
   /** Items whose level is the median of divided scans. */
   provisional: ReadonlySet<string>;
+  /** Items whose level the group agreed on. */
+  agreed: ReadonlySet<string>;
   opening: Opening;
   pillars: PillarResult[];
   startPillar: PijlerId | null;
@@ -64,7 +63,7 @@ export interface Report {
   group: Map<string, GroupFigures> | null;
   /** For the pillar intra-organisatorisch, with several scans: how many organisations stand under level 2. */
   organisationsUnder2: Map<string, number>;
-  crossCuts: { theme: CrossCut; isHeard: boolean }[];
+  crossCuts: { theme: CrossCut; heard: Heard }[];
 }
 
 /** Computes a report (RULES). Pure: the same answers give the same report in whatever order they came. */
@@ -82,6 +81,7 @@ export function makeReport(framework: Framework, input: ReportInput): Report {
     sections: matchSections(framework, answers, roles, item.id, switchedOnBarriers(framework, answers, item.id)),
   });
   const isGroup = scans.length > 1 || ratedIds(framework).some((id) => input.consensus.has(id));
+  const agreed = ratedIds(framework).filter((id) => input.consensus.get(id)?.kind === 'level');
   return {
     measuredOn: input.measuredOn,
     stage: input.stage,
@@ -89,6 +89,7 @@ export function makeReport(framework: Framework, input: ReportInput): Report {
     roles,
     answers,
     provisional,
+    agreed: new Set(agreed),
     opening: findOpening(framework, answers, { pillars, startPillar, gaps, blindSpots, convenant, stage: input.stage }),
     pillars,
     startPillar,
@@ -101,7 +102,7 @@ export function makeReport(framework: Framework, input: ReportInput): Report {
     contradictions: listContradictions(framework, answers),
     barriers: listBarriers(framework, answers).map(withSections),
     group: isGroup ? new Map(ratedIds(framework).map((id) => [id, groupFigures(all, id)])) : null,
-    organisationsUnder2: countOrganisationsUnder2(framework, scans, answers),
+    organisationsUnder2: countOrganisationsUnder2(framework, shownRespondents(scans), answers),
     crossCuts: crossCuts.map((theme) => ({
       theme: {
         ...theme,
@@ -109,25 +110,9 @@ export function makeReport(framework: Framework, input: ReportInput): Report {
         factors: theme.factors.filter((id) => answers.factors.get(id) !== 'nvt'),
         barriers: theme.barriers.filter((id) => !answers.barriersOff.has(id)),
       },
-      isHeard: scans.some(({ role }) => theme.roles.includes(role)),
+      heard: isHeard(shownRoles(scans), theme.roles),
     })),
   };
-}
-
-/** Scans without an organisation's name count each on their own. */
-function countOrganisationsUnder2(
-  framework: Framework,
-  scans: readonly RoundScan[],
-  group: Answers,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (scans.length < 2) return counts;
-  for (const { id, pijler } of framework.randvoorwaarden) {
-    if (pijler !== 'intra-organisatorisch' || !isApplicable(group, id)) continue;
-    const low = scans.filter(({ answers }) => (levelOf(answers, id) ?? 4) < 2);
-    counts.set(id, new Set(low.map((scan) => scan.organisation.trim().toLowerCase() || scan.id)).size);
-  }
-  return counts;
 }
 
 /** More than twelve months old on the given day; false when the day of measuring is not known. Both are ISO dates. */

@@ -20,6 +20,11 @@ export function dateText(iso: string): string {
   return match && month ? `${Number(match[3])} ${month} ${match[1]}` : iso;
 }
 
+/** "november 2027" for an ISO date; any other text as it is. */
+export function monthText(iso: string): string {
+  return dateText(iso).replace(/^\d{1,2} /u, '');
+}
+
 /** A number with a decimal comma: 1.1 becomes "1,1". */
 export function decimal(value: number, digits: number): string {
   return value.toFixed(digits).replace('.', ',');

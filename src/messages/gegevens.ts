@@ -7,7 +7,9 @@ export const keepWords = {
     field: 'Bestand openen',
     hint: 'Een scan (.ketenscan.json) of een dossier (.ketendossier.json). Het bestand blijft op je eigen computer.',
     example: 'Voorbeeld openen',
-    exampleHint: 'Een bedachte keten in gemeente X, met alle vragen beantwoord. Je eigen werk blijft staan.',
+    groupExample: 'Voorbeeld van een groep openen',
+    exampleHint:
+      'Twee bedachte ketens: gemeente X met één scan, en Voorbeeldstad met twee metingen en meer invullers. Je eigen werk blijft staan.',
   },
   save: {
     title: 'Opslaan als bestand',

@@ -2,9 +2,9 @@ import { count } from './format';
 import { type ElementNames, scanStepText, type ShownStep, undoneLine } from './history';
 
 const roundTexts = {
-  started: 'Nieuwe ronde begonnen',
-  renamed: 'Ronde aangepast',
-  removed: 'Ronde weggehaald',
+  started: 'Nieuwe meting begonnen',
+  renamed: 'Meting aangepast',
+  removed: 'Meting weggehaald',
 } as const;
 
 /** Any step of a dossier in words. A step that was turned reads "Ongedaan gemaakt: …". */
@@ -15,12 +15,12 @@ export function stepText(step: ShownStep, names: ElementNames): string {
   return step.turns % 2 === 1 ? undoneLine(text) : text;
 }
 
-function elsewhereText({ what, changes }: ShownStep, names: ElementNames): string {
+function elsewhereText({ what, changes, turns }: ShownStep, names: ElementNames): string {
   switch (what.kind) {
     case 'scans':
       return what.how === 'added'
         ? `${count(changes.length, 'scan', 'scans')} ingebracht`
-        : 'Scan uit de ronde gehaald';
+        : 'Scan uit de meting gehaald';
     case 'consensus':
       return `${names[what.id] ?? 'Een onderdeel'}: afspraak van de groep`;
     case 'ambition':
@@ -28,8 +28,21 @@ function elsewhereText({ what, changes }: ShownStep, names: ElementNames): strin
     case 'round':
       return roundTexts[what.how];
     case 'form':
-      return `${names[what.id] ?? 'Een formulier'}: aangepast`;
+      return what.id === mothersForm
+        ? mothersText(what.change?.how, changes, turns)
+        : `${names[what.id] ?? 'Een formulier'}: aangepast`;
     default:
       return 'Iets in dit dossier aangepast';
   }
+}
+
+/** Its id among the forms of a dossier: `mothersPart` in domain/mothers. */
+const mothersForm = 'wat-merken-moeders';
+
+/** What mothers notice is a form of its own. Whether forms are there after this step tells what it did. */
+function mothersText(how: string | undefined, changes: ShownStep['changes'], turns: number): string {
+  const forms = changes.length === 1 ? 'formulier' : `${changes.length} formulieren`;
+  if (how === 'moved') return `Wat merken moeders: ${forms} bij een andere meting gezet`;
+  const wasAdded = (changes[0]?.after !== undefined) === (turns % 2 === 0);
+  return `Wat merken moeders: ${forms} ${wasAdded ? 'toegevoegd' : 'weggehaald'}`;
 }

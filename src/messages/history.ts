@@ -9,7 +9,7 @@ export interface ShownStep {
     | { kind: 'scans'; how: 'added' | 'removed' }
     | { kind: 'consensus' | 'ambition'; id: string }
     | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
-    | { kind: 'form'; id: string };
+    | { kind: 'form'; id: string; change?: { kind: string; how?: string } };
   /** Odd: this step undid what `what` names. */
   turns: number;
   changes: readonly { after: unknown }[];

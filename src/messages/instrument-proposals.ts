@@ -94,7 +94,7 @@ function proposalLines(proposal: Lines, names: ProposalNames): string[] {
         ...(proposal.unknown > 0
           ? [`Van ${count(proposal.unknown, 'onderdeel', 'onderdelen')} is het niveau onbekend.`]
           : []),
-        crossWords[proposal.theme][proposal.isHeard ? 'heard' : 'unheard'],
+        crossWords[proposal.theme][proposal.heard],
       ];
     case 'state':
       return stateLines(proposal.item, items[proposal.item.id]);

@@ -16,7 +16,7 @@ export function openProblem(problem: OpenProblem, names: ElementNames): ProblemT
   switch (problem.code) {
     case 'too-large':
       return {
-        what: `het bestand is ${megabytes(problem.bytes)} groot. Een ${problem.kind} is hier ten hoogste ${limits[problem.kind]}.`,
+        what: `het bestand is ${megabytes(problem.bytes)} groot. Een ${kinds[problem.kind]} is hier ten hoogste ${limits[problem.kind]}.`,
         how: `Er is niets gelezen of veranderd. Kijk of je het goede bestand koos. ${ours}`,
       };
     case 'empty':
@@ -35,6 +35,16 @@ export function openProblem(problem: OpenProblem, names: ElementNames): ProblemT
       return {
         what: 'dit is een rapport. Een rapport is een uitkomst en daar kun je niet in verder werken.',
         how: 'Kies de scan of het dossier waar het rapport uit kwam: een bestand dat eindigt op .ketenscan.json of .ketendossier.json.',
+      };
+    case 'is-invitation':
+      return {
+        what: 'dit is een uitnodiging om een scan in te vullen. Er staan nog geen antwoorden in.',
+        how: 'Open dit bestand op de pagina Uitnodiging. Het adres daarvan eindigt op /uitnodiging/.',
+      };
+    case 'no-invitation':
+      return {
+        what: `dit is een ${problem.kind} en geen uitnodiging.`,
+        how: 'Open dit bestand op de pagina Gegevens. Een uitnodiging eindigt op .ketenuitnodiging.json.',
       };
     case 'newer-version':
       return {
@@ -85,7 +95,8 @@ const storageProblem: Record<'full' | 'forbidden' | 'failed', ProblemText> = {
   },
 };
 
-const limits = { scan: '2 MB', dossier: '20 MB' } as const;
+const limits = { scan: '2 MB', dossier: '20 MB', invitation: '64 kB' } as const;
+const kinds = { scan: 'scan', dossier: 'dossier', invitation: 'uitnodiging' } as const;
 
 function megabytes(bytes: number): string {
   return `${decimal(bytes / 1024 / 1024, 1).replace(',0', '')} MB`;

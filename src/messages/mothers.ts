@@ -1,4 +1,5 @@
-import type { Contrast, Counts, MotherAnswer, Release } from '../domain/mothers';
+import type { Contrast, Counts, MotherAnswer } from '../domain/mothers';
+import type { Release } from '../domain/mothers-showing';
 import type { CodeProblem } from '../stores/mothers-code';
 import type { OwnAnswer } from '../stores/mothers-levels';
 import { count } from './format';
@@ -9,8 +10,8 @@ export const mothersWords = {
   title: 'Wat merken moeders?',
   loading: 'Het dossier wordt gelezen…',
   noScript: 'Deze pagina werkt met JavaScript. Zet het aan, of lees hieronder hoe je het formulier gebruikt.',
-  round: 'Ronde',
-  namelessRound: 'ronde zonder naam',
+  round: 'Meting',
+  namelessRound: 'meting zonder naam',
   print: 'Afdrukken',
   toForm: 'Naar het formulier voor moeders',
   toGroup: 'Naar de groep',
@@ -18,7 +19,7 @@ export const mothersWords = {
     'Moeders vullen acht zinnen in. Jullie zien hier wat zij samen zeggen, naast de niveaus die jullie zelf gaven. Hun antwoorden veranderen nooit een niveau of een score.',
   none: {
     title: 'Er is nog geen dossier in deze browser',
-    text: 'Formulieren van moeders horen bij een ronde van jullie keten. Open het dossier van de keten, of begin een nieuw.',
+    text: 'Formulieren van moeders horen bij een meting van jullie keten. Open het dossier van de keten, of begin een nieuw.',
     code: (code: string) => `Je opende code ${code}. Typ die over op de computer waar het dossier van de keten staat.`,
     begin: 'Begin een dossier',
     open: 'Open een dossier',
@@ -33,7 +34,7 @@ export const bringInWords = {
   code: 'Code van een moeder',
   codeHint: 'Zes letters en cijfers, of de link die zij stuurde.',
   add: 'Toevoegen',
-  fromLink: (code: string) => `Code ${code} kwam uit de link. Klopt de ronde? Kies dan Toevoegen.`,
+  fromLink: (code: string) => `Code ${code} kwam uit de link. Klopt de meting? Kies dan Toevoegen.`,
   paper: 'Een formulier van papier overnemen',
   paperHint: 'Neem over wat er staat, ook als er niets is aangekruist. Staat er iets bij geschreven? Laat dat weg.',
   noAnswer: 'Geen antwoord',
@@ -46,7 +47,7 @@ export const bringInWords = {
   twice: {
     title: 'Deze code is er al',
     text: (code: string) =>
-      `In deze ronde zit al een formulier met code ${code}. Meestal is dat dezelfde moeder. Heel soms krijgen twee moeders met dezelfde antwoorden dezelfde code.`,
+      `In deze meting zit al een formulier met code ${code}. Meestal is dat dezelfde moeder. Heel soms krijgen twee moeders met dezelfde antwoorden dezelfde code.`,
     same: 'Dezelfde moeder: niet nog een keer',
     other: 'Iemand anders: toevoegen',
     notAdded: 'Niet toegevoegd: deze code was er al.',
@@ -65,25 +66,40 @@ export const codeProblems: Readonly<Record<CodeProblem, string>> = {
 };
 
 export const formListWords = {
-  title: (forms: number) => `Formulieren in deze ronde: ${forms}`,
+  title: (forms: number) => `Formulieren in deze meting: ${forms}`,
   hint: 'Wil een moeder haar antwoorden terug? Zoek haar code en haal het formulier weg. In de lijst staat niet wat zij zei, en ook niet wie eerst kwam.',
   came: { code: 'met een code', papier: 'van papier' },
   remove: 'Weghalen',
   removed: (code: string) => `Formulier ${code} is weggehaald. Bij Laatste stappen kun je dat terugdraaien.`,
 } as const;
 
+/** Forms of a measurement that was undone or taken away. */
+export const strayWords = {
+  title: (forms: number) => `Formulieren van een meting die er niet meer is: ${forms}`,
+  hint: 'Haalde je die meting per ongeluk weg? Haal haar dan terug bij Laatste stappen op de pagina Vergelijken. De formulieren staan er dan weer bij.',
+  adopt: (round: string) => `Zet ze bij ${round}`,
+  remove: 'Haal ze weg',
+  adopted: (forms: number, round: string) =>
+    `${count(forms, 'formulier staat', 'formulieren staan')} nu bij ${round}. Bij Laatste stappen kun je dat terugdraaien.`,
+  removed: (forms: number) =>
+    `${count(forms, 'formulier is', 'formulieren zijn')} weggehaald. Bij Laatste stappen kun je dat terugdraaien.`,
+} as const;
+
 export const resultWords = {
   title: 'Uitkomsten',
   over: (forms: number) => `Uitkomsten van ${forms} formulieren.`,
   beside:
-    'Dit verandert geen niveau en geen score. Leg het ernaast en praat erover. Vinden moeders iets anders dan jullie, dan weten zij iets wat jullie nog niet zien.',
+    'Dit verandert geen niveau en geen score. Leg het ernaast en praat erover. Vinden moeders iets anders dan jullie? Dan merken zij misschien iets wat jullie nog niet zien.',
   same: 'Antwoorden alle moeders hetzelfde, dan weet iedereen wat elke moeder zei. Vraag niet wie iets zei, maar wat er anders moet.',
   show: 'Toon de uitkomsten',
   again: 'Tel de nieuwe formulieren mee',
   why: 'Waarom niet na elk formulier?',
   whyText:
-    'Wie de uitkomsten ziet voor en na één formulier, kan uit het verschil lezen wat die moeder zei. Daarom zie je pas iets vanaf vijf formulieren, en staan de uitkomsten daarna stil. Ze tellen opnieuw als er minstens vijf formulieren anders zijn dan bij elke vorige keer. Hetzelfde geldt als je een formulier weghaalt dat meetelde. Een zin telt mee als vijf moeders er antwoord op gaven. Deze regels hebben wij gemaakt.',
+    'Wie de uitkomsten ziet voor en na één formulier, kan uit het verschil lezen wat die moeder zei. Daarom zie je pas iets vanaf vijf formulieren, en staan de uitkomsten daarna stil. Ze tellen opnieuw als er minstens vijf formulieren anders zijn dan bij elke vorige keer. Hetzelfde geldt als je een formulier weghaalt dat meetelde. Een moeder mag een zin overslaan. Daarom gelden deze regels ook per zin, voor de formulieren met een antwoord op die zin. Deze regels hebben wij gemaakt.',
   tooFew: 'Minder dan vijf moeders gaven hier antwoord. Daarom staat hier niets.',
+  earlier:
+    'Bij deze zin zie je wat er eerder stond. Anders kun je uit het verschil lezen wat één moeder zei. Er zijn eerst meer nieuwe antwoorden op deze zin nodig.',
+  held: 'Hier staat nu niets. Anders kun je uit het verschil met eerder lezen wat één moeder zei. Er zijn eerst meer nieuwe antwoorden op deze zin nodig.',
   answer: 'Antwoord',
   amount: 'Aantal',
   caption: (number: number) => `Antwoorden bij zin ${number}`,

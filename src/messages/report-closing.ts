@@ -1,5 +1,6 @@
 import { count } from './format';
-import { layerLabels, roleLabels } from './scan';
+
+export { respondentName } from './respondents';
 
 export const howWords = {
   whose:
@@ -20,17 +21,6 @@ export const howWords = {
   ],
   link: 'Meer over de werkwijze',
 };
-
-/** Who filled in a scan: "Projectleider van de keten · Stichting Z". Never empty; an unknown value stands as it was written. */
-export function respondentName(given: { role: string; organisation: string; layer: string }, index: number): string {
-  const parts = [labelOf(roleLabels, given.role), given.organisation, labelOf(layerLabels, given.layer)].filter(
-    Boolean,
-  );
-  return parts.length > 0 ? parts.join(' · ') : `Invuller ${index + 1}`;
-}
-
-const labelOf = (labels: Readonly<Record<string, string>>, value: string) =>
-  Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
 
 export const annexWords = {
   toggle: 'Bijlage met alle antwoorden tonen en afdrukken',

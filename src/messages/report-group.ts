@@ -13,6 +13,7 @@ export const groupWords = {
     amount === 1
       ? 'De scan van één invuller, met wat jullie daarna samen hebben afgesproken.'
       : `De antwoorden van ${amount} invullers naast elkaar. Het middelste antwoord telt, tenzij de groep iets anders heeft afgesproken. Een verschil is geen fout: het is iets om over te praten.`,
+  toGroup: 'Bekijk de verschillen en praat erover',
   item: 'Onderdeel',
   answers: 'Antwoorden',
   range: 'Spreiding',
@@ -32,7 +33,7 @@ export const groupWords = {
   others: ({ unknown, notApplicable }: GroupFigures) =>
     [unknown > 0 && `${unknown} onbekend`, notApplicable > 0 && `${notApplicable} n.v.t.`].filter(Boolean).join(', '),
   provisional: 'voorlopig',
-  agreed: 'afgesproken',
+  agreed: 'samen afgesproken',
   open: 'open gelaten',
   noLevel: 'geen niveau',
   notApplicable: 'niet van toepassing',

@@ -1,5 +1,8 @@
 /** Titles of the second half of a report, by the id of their heading: the contents name them before they are loaded. */
 export const partTitles = {
+  genderscan: 'Genderscan',
+  praktijklessen: 'Praktijklessen',
+  leesroute: 'Leesroute',
   dwars: 'Moeders en werkgevers',
   'past-niet': 'Wat niet bij elkaar past',
   uitzoeken: 'Nog uit te zoeken',

@@ -1,5 +1,4 @@
 export const genderWords = {
-  title: 'Genderscan',
   intro: 'Werkt de keten ook voor moeders zoals hun leven echt is? Deze aandachtspunten staan onder niveau 3.',
   none: 'Geen aandachtspunt met een bekend niveau staat onder niveau 3.',
   noneKnown: 'Van de aandachtspunten is nog geen niveau bekend.',
@@ -13,7 +12,6 @@ export const genderWords = {
 };
 
 export const lessonWords = {
-  title: 'Praktijklessen',
   intro: 'Lessen uit de praktijk van Midden-Brabant. Ze tellen niet mee in de pijlers. Deze staan onder niveau 3.',
   none: 'Geen praktijkles met een bekend niveau staat onder niveau 3.',
   noneKnown: 'Van de praktijklessen is nog geen niveau bekend.',

@@ -1,25 +1,27 @@
 import type { CrossCut } from '../domain/cross-cuts';
+import type { Heard } from '../domain/respondents';
 import type { Contradiction, Cover } from '../domain/signals';
-import { count } from './format';
+import { count, dateText } from './format';
 
 export const crossWords: Record<
   CrossCut['id'],
-  { title: string; intro: string; unheard: string; noScan: string; heard: string }
+  { title: string; intro: string; noScan: string } & Record<Heard, string>
 > = {
   moeders: {
     title: 'De stem van de moeders',
     intro: 'Alles in deze scan dat over de inbreng en de positie van moeders gaat, bij elkaar.',
-    heard: 'Een ervaringsdeskundige of vrouwenorganisatie vulde de scan in.',
-    unheard:
-      'Geen moeder, ervaringsdeskundige of vrouwenorganisatie vulde deze scan in. Wat moeders er zelf van vinden, weet je dus nog niet. Vraag het hun.',
+    yes: 'Een ervaringsdeskundige of vrouwenorganisatie vulde de scan in.',
+    hidden:
+      'Geen vrouwenorganisatie vulde de scan in. Of een ervaringsdeskundige dat deed, zeggen we pas als er drie scans van zijn.',
+    no: 'Geen moeder, ervaringsdeskundige of vrouwenorganisatie vulde deze scan in. Wat moeders er zelf van vinden, weet je dus nog niet. Vraag het hun.',
     noScan: 'Er is nog geen scan ingevuld, dus ook niet door een moeder of vrouwenorganisatie.',
   },
   werkgever: {
     title: 'De werkgever',
     intro: 'Alles in deze scan dat over werkgevers en de werkplek gaat, bij elkaar.',
-    heard: 'Een werkgever vulde de scan in.',
-    unheard:
-      'Geen werkgever vulde deze scan in. Hoe het op de werkvloer gaat, hoor je dus van anderen. Vraag een werkgever om mee te scoren.',
+    yes: 'Een werkgever vulde de scan in.',
+    hidden: '',
+    no: 'Geen werkgever vulde deze scan in. Hoe het op de werkvloer gaat, hoor je dus van anderen. Vraag een werkgever om mee te scoren.',
     noScan: 'Er is nog geen scan ingevuld, dus ook niet door een werkgever.',
   },
 };
@@ -54,7 +56,9 @@ export const findOutWords = {
     `Van ${count(amount, 'onderdeel', 'onderdelen')} is het niveau onbekend. Onbekend telt nooit als 0. Zoek het uit en vul het alsnog in.`,
   none: 'Van alles wat van toepassing is, is het niveau bekend.',
   who: (names: string) => `Dit weet vaak: ${names}.`,
-  answer: 'Beantwoord deze vraag',
+  /** What the group agreed on an item that it left open. */
+  open: ({ owner, due }: { owner: string; due: string }) =>
+    `Open gelaten. ${owner.trim() ? `${owner.trim()} zoekt het uit` : 'Nog niemand zoekt het uit'}${due ? `, voor ${dateText(due)}` : ''}.`,
 };
 
 export const coverNames: Record<Cover, string> = {

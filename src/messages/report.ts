@@ -48,16 +48,17 @@ export function statusReason(
   }
 }
 
+/** On its own, so that the program of the page does not carry it. */
+export const reportNoScript =
+  'Het rapport wordt in je eigen browser gemaakt. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.';
+
 export const reportWords = {
   title: 'Rapport van jullie keten',
   print: 'Afdrukken',
   json: 'Rapport als JSON',
   loading: 'Het rapport wordt gemaakt.',
-  noScript:
-    'Het rapport wordt in je eigen browser gemaakt. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.',
   contents: 'In dit rapport',
-  pickRound: 'Ronde',
-  namelessRound: 'Ronde zonder naam',
+  pickRound: 'Meting',
   cover: (chain: string, date: string) =>
     ['Ketenspiegel', chain ? `rapport van ${chain}` : 'rapport', date].filter(Boolean).join(' · '),
   respondents: (amount: number) => count(amount, 'invuller', 'invullers'),
@@ -65,8 +66,13 @@ export const reportWords = {
   noDate: 'zonder datum',
   outdated: (date: string) =>
     `Deze meting is van ${date}: meer dan 12 maanden geleden. Meet opnieuw voordat je hierop besluit.`,
+  justBegun: (round: string) => `${round || 'Deze meting'} is net begonnen en nog leeg.`,
+  showEarlier: (round: string) => `Bekijk ${round}`,
+  toQuestions: 'Naar de vragen',
+  compare: 'Vergelijk twee metingen',
+  again: 'Opnieuw meten',
   example: {
-    text: 'Dit is een voorbeeld: de verzonnen gemeente X uit §7.2 van het rapport over de ketenaanpak. Het is niet jullie eigen keten.',
+    text: 'Dit is een voorbeeld met een verzonnen keten.',
     link: 'Terug naar je eigen werk',
   },
 };
@@ -145,6 +151,7 @@ export const levelWords = {
   item: 'Randvoorwaarde',
   level: 'Niveau',
   provisional: 'voorlopig',
+  agreed: 'samen afgesproken',
   leftOut: (amount: number) =>
     `${count(amount, 'randvoorwaarde is', 'randvoorwaarden zijn')} niet van toepassing en ${amount === 1 ? 'staat' : 'staan'} hier niet. De reden lees je in de bijlage.`,
   unknown: 'Onbekend',

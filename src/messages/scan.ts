@@ -34,24 +34,7 @@ export const stageLabels: Readonly<Record<string, string>> = {
   draaiend: 'De keten draait',
 };
 
-export const roleLabels: Readonly<Record<string, string>> = {
-  gemeente: 'Gemeente',
-  werkgever: 'Werkgever',
-  'interventie-eigenaar': 'Interventie-eigenaar',
-  projectleider: 'Projectleider van de keten',
-  vrouwenorganisatie: 'Vrouwenorganisatie',
-  zorg: 'Zorg of welzijn',
-  onderwijs: 'Onderwijs',
-  intermediair: 'Intermediair, zoals een uitzendbureau',
-  ervaringsdeskundige: 'Ervaringsdeskundige',
-  anders: 'Anders',
-};
-
-export const layerLabels: Readonly<Record<string, string>> = {
-  strategisch: 'Strategisch: bestuur, directie',
-  tactisch: 'Tactisch: management, beleid',
-  operationeel: 'Operationeel: uitvoering',
-};
+export { layerLabels, roleLabels } from './respondents';
 
 export const depthLabels: Readonly<Record<string, string>> = {
   kort: 'Kort: 32 vragen',
@@ -73,6 +56,11 @@ export const overviewWords = {
   discuss: 'bespreken',
   empty: 'Er is nog geen scan open in deze browser.',
   emptyHow: 'Begin er een, of open een bestand bij Gegevens.',
+  nobody: 'In dit dossier vul je zelf nog geen scan in.',
+  nobodyHow: 'Vul zelf ook in, of kies bij Gegevens welke scan je invult.',
+  alsoMe: 'Vul zelf ook in',
+  chooseScan: 'Kies een scan',
+  group: 'Naar de groep',
   openFile: 'Open een bestand',
   details: 'Gegevens van deze scan',
   noName: 'Keten zonder naam',

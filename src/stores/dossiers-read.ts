@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import { loadValue } from '../dossier/load';
+import { loadValue } from '../dossier/load-value';
 import { environment } from './environment';
 import { type Amount, amountOf } from './files-framework';
 import { keys } from './keys';

@@ -1,12 +1,12 @@
 import { atom } from 'nanostores';
-import { shownRoles } from '../domain/respondents';
-import type { Dossier } from '../dossier/dossier';
+import { shownRespondents } from '../domain/respondents';
+import { type Dossier, scansOnce } from '../dossier/dossier';
 import { StorageError } from '../platform/environment';
 import { listRescued, listTrash, readDossier, readDossiers, type RescueRow, type TrashRow } from './dossiers-read';
 import { environment } from './environment';
 import { type Amount, amountOf, type KnownFramework, setFramework } from './files-framework';
 import { report } from './files-outcome';
-import { type Current, keys } from './keys';
+import { type Current, keys, readCurrent } from './keys';
 import { saveNow } from './saving';
 import { followSession, openSession, pointAt, setSession } from './session';
 
@@ -72,13 +72,14 @@ function rowOf(dossier: Dossier, filed: unknown): DossierRow {
     updatedAt: dossier.updatedAt,
     amount: amountOf(dossier.rounds.flatMap(({ scans }) => scans)),
     scans: dossier.rounds.flatMap((round) => {
-      const roles = shownRoles(round.scans.map(({ respondent }) => respondent));
-      return round.scans.map((scan, index) => ({
+      const scans = scansOnce(round);
+      const shown = shownRespondents(scans.map(({ respondent }) => respondent));
+      return scans.map((scan, index) => ({
         round: round.id,
         scan: scan.id,
         roundName: round.name,
-        organisation: scan.respondent.organisation,
-        role: roles[index] ?? '',
+        organisation: shown[index]?.organisation ?? '',
+        role: shown[index]?.role ?? '',
         measuredOn: scan.measuredOn,
         amount: amountOf([scan]),
       }));
@@ -94,7 +95,12 @@ export async function makeCurrent(id: string, wanted: Wanted = {}): Promise<bool
   const dossier = await readDossier(id);
   if (!dossier) return false;
   await saveNow();
-  await environment().records.update([], () => [{ key: keys.current, value: pointAt(dossier, wanted) }]);
+  await environment().records.update([keys.current], ([stored]) => {
+    // Where this browser already works in it, it stays: of a group it is not known whose scan one would answer.
+    const here = readCurrent(stored);
+    const isHere = here?.dossier === id && Object.keys(wanted).length === 0;
+    return [{ key: keys.current, value: pointAt(dossier, isHere ? here : wanted) }];
+  });
   await showChanges();
   return true;
 }

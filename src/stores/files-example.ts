@@ -1,13 +1,12 @@
 import { environment } from './environment';
-import { examplePath } from './example';
 import { openText, refuse } from './files';
 
 /**
- * Opens the example through the ordinary door. Where it is here already, with changes or without, it is made current.
- * `address` is `examplePath` under the site's base path. True when it is the open one now.
+ * Opens an example through the ordinary door. Where it is here already, with changes or without, it is made current.
+ * `address` is its path under the site's base path. True when it is the open one now.
  */
 export async function openExample(address: string): Promise<boolean> {
-  const file = examplePath.slice(examplePath.lastIndexOf('/') + 1);
+  const file = address.slice(address.lastIndexOf('/') + 1);
   let text: string;
   try {
     text = await environment().readSite(address);

@@ -6,17 +6,18 @@ import {
   type MotherForm,
   mothersPart,
   packForm,
-  type Release,
-  releaseOf,
 } from '../domain/mothers';
+import { nextShowing, outcomeOf, type Release, releaseOfRound, type StatementOutcome } from '../domain/mothers-showing';
 import { encodeCode } from '../dossier/code';
 import type { Dossier } from '../dossier/dossier';
 import { readPart } from '../dossier/instrument';
 import { partVersion } from '../dossier/instrument-shape';
 import {
   formPath,
+  formRoundPath,
   formRow,
   formRowsPath,
+  listStrayForms,
   type MothersFound,
   readMothers,
   shownPath,
@@ -34,25 +35,26 @@ export interface MothersView {
   release: Release;
   /** The forms that results are over; none while nothing may be seen. */
   counted: readonly MotherForm[];
+  /** What is to be seen of one statement, by its id. */
+  outcome: (statement: string) => StatementOutcome | { kind: 'nothing' };
 }
 
-const nothing: MothersFound = { forms: [], shown: [] };
+const nothing: MothersFound = { forms: [], showings: { here: [], elsewhere: [] } };
 
 const foundIn = (session: Session, round: string | null): MothersFound =>
   session.state === 'open' && round !== null ? readMothers(session.dossier.instruments, round) : nothing;
 
 /** What mothers said in a round of the open dossier. */
 export function mothersView(session: Session, round: string | null): MothersView {
-  const { forms, shown } = foundIn(session, round);
-  const release = releaseOf(idsOf(forms), shown);
+  const { forms, showings } = foundIn(session, round);
+  const release = releaseOfRound(forms, showings);
   return {
     answers: forms.length,
     release,
     counted: release.kind === 'shown' ? forms.filter(({ id }) => release.counted.has(id)) : [],
+    outcome: (statement) => outcomeOf(forms, showings, statement),
   };
 }
-
-const idsOf = (forms: readonly MotherForm[]): Set<string> => new Set(forms.map(({ id }) => id));
 
 /** Whether this program can read and write the forms of the open dossier; a newer one may have written them. */
 export function canKeepForms(session: Session): boolean {
@@ -98,7 +100,7 @@ export function addForm(round: string, statements: readonly string[], { answers,
     return answer ? [[id, answer] as const] : [];
   });
   const id = environment().newId();
-  edit(id, 'added', { path: formPath(id), value: formRow(round, { answers: new Map(given), mark: own, came }) });
+  edit(id, 'added', [{ path: formPath(id), value: formRow(round, { answers: new Map(given), mark: own, came }) }]);
   return encodeCode(packForm(answers, own));
 }
 
@@ -112,29 +114,58 @@ function freeMark(round: string, statements: readonly string[], answers: FormAns
 
 /** Takes a form away, as one step. */
 export function removeForm(id: string): void {
-  edit(id, 'removed', { path: formPath(id), value: undefined });
+  edit(id, 'removed', [{ path: formPath(id), value: undefined }]);
+}
+
+/** How many forms are of a round that is not there any more. */
+export function countStrayForms(session: Session): number {
+  return session.state === 'open' ? listStrayForms(session.dossier).length : 0;
+}
+
+/** Puts the forms of rounds that are gone in this round, as one step. */
+export function adoptStrayForms(round: string): void {
+  changeStray('moved', (id) => ({ path: formRoundPath(id), value: round }));
+}
+
+/** Takes the forms of rounds that are gone away, as one step. */
+export function removeStrayForms(): void {
+  changeStray('removed', (id) => ({ path: formPath(id), value: undefined }));
+}
+
+function changeStray(how: 'moved' | 'removed', patchOf: (id: string) => Patch): void {
+  const session = $session.get();
+  const [first = '', ...rest] = session.state === 'open' ? listStrayForms(session.dossier) : [];
+  if (first === '') return;
+  // What another tab did with one of them meanwhile stands: what is stored by then is what moves.
+  edit(first, how, (stored) => {
+    const stray = new Set(listStrayForms(stored));
+    return [first, ...rest].filter((id) => stray.has(id)).map(patchOf);
+  });
 }
 
 /**
- * Shows the results over all forms of a round, where that may be (`releaseOf`). No step: undoing it would let somebody
+ * Shows the results over all forms of a round, where that may be (`nextShowing`). No step: undoing it would let somebody
  * compare results that differ by one form.
  */
 export function showResults(round: string): void {
   const id = environment().newId();
   keep('filled', [], ({ instruments }) => {
-    const { forms, shown } = readMothers(instruments, round);
-    if (releaseOf(idsOf(forms), shown).missing > 0) return [];
-    return [{ path: shownPath(id), value: shownRow(round, shown.length + 1, idsOf(forms)) }];
+    const { forms, showings } = readMothers(instruments, round);
+    const next = nextShowing(forms, showings);
+    return next ? [{ path: shownPath(id), value: shownRow(round, showings.here.length + 1, next) }] : [];
   });
 }
 
-function edit(row: string, how: 'added' | 'removed', patch: Patch): void {
-  keep({ row, how }, [patch], () => []);
+type RowChange = 'added' | 'removed' | 'moved';
+type Patches = Parameters<typeof change>[1];
+
+function edit(row: string, how: RowChange, patches: Patches): void {
+  keep({ row, how }, patches, () => []);
 }
 
 function keep(
-  what: 'filled' | { row: string; how: 'added' | 'removed' },
-  patches: readonly Patch[],
+  what: 'filled' | { row: string; how: RowChange },
+  patches: Patches,
   first: (dossier: Dossier) => readonly Patch[],
 ): void {
   const form =

@@ -2,11 +2,14 @@ import { type Framework, ratedIds } from '../domain/framework';
 import type { Presence, Rating } from '../domain/answers';
 import { ratingOf } from '../domain/answers';
 import { isOutdated, makeReport, type Report } from '../domain/report';
-import { shownRoles } from '../domain/respondents';
+import { type Respondent, shownRespondents } from '../domain/respondents';
+import type { Ambition } from '../domain/compare-ambitions';
+import { isEmptyScan } from '../dossier/blank';
 import { newestRound, readConsensus, reportInput, type Round, scansOnce } from '../dossier/dossier';
 import { fileName, fileText } from '../dossier/file-name';
+import { readAmbitions } from '../dossier/ambitions';
 import { reportFile } from '../dossier/report-file';
-import { readPresence, type Scan } from '../dossier/scan';
+import { emptyRespondent, readPresence, type Scan } from '../dossier/scan';
 import type { HandreikingRole } from '../schemas/source';
 import { shownAnswer, type ShownAnswer } from './answers';
 import { environment } from './environment';
@@ -34,6 +37,8 @@ export interface ShownConsensus {
   due: string;
 }
 
+export type Ambitions = ReadonlyMap<string, Ambition>;
+
 /** A report with what stands around it: whose it is, how old, which rounds there are. */
 export interface ReportView {
   report: Report;
@@ -45,11 +50,17 @@ export interface ReportView {
   rounds: { id: string; name: string; measuredOn: string }[];
   scans: ShownScan[];
   consensus: ReadonlyMap<string, ShownConsensus>;
+  /** Own levels that the group wants to reach; they stand beside the target and never count in points. */
+  ambitions: Ambitions;
   /** Rated items that somebody answered, also with "weet niet" or "niet van toepassing". */
   answered: number;
   /** Rated items in all. */
   asked: number;
   isOutdated: boolean;
+  /** The newest other round that was filled in: to look at while this one is empty. */
+  earlier: { id: string; name: string; measuredOn: string } | null;
+  /** Whether this round can be compared with another. */
+  isComparable: boolean;
   dossierId: string | null;
 }
 
@@ -68,6 +79,10 @@ export function viewReport(
   const round = rounds.find(({ id }) => id === picked) ?? (dossier && newestRound(dossier));
   const report = makeReport(framework, reportInput(dossier, round, roles));
   const rated = ratedIds(framework);
+  const answered = rated.filter((id) => ratingOf(report.answers, id).kind !== 'unanswered').length;
+  const isFilled = ({ scans }: Round) => scans.some((scan) => !isEmptyScan(scan));
+  const others = dossier && { ...dossier, rounds: rounds.filter((other) => other !== round && isFilled(other)) };
+  const earlier = others && newestRound(others);
   return {
     report,
     chain: dossier?.chain.name.trim() ?? '',
@@ -77,9 +92,12 @@ export function viewReport(
     rounds: rounds.map(({ id, name, measuredOn }) => ({ id, name, measuredOn })),
     scans: round ? shownScans(round) : [],
     consensus: shownConsensus(round),
-    answered: rated.filter((id) => ratingOf(report.answers, id).kind !== 'unanswered').length,
+    ambitions: new Map(round ? readAmbitions(round).map((ambition) => [ambition.id, ambition]) : []),
+    answered,
     asked: rated.length,
     isOutdated: isOutdated(report.measuredOn, environment().now().toISOString()),
+    earlier: earlier && { id: earlier.id, name: earlier.name, measuredOn: earlier.measuredOn },
+    isComparable: earlier !== null && round !== null && isFilled(round),
     dossierId: dossier?.id ?? null,
   };
 }
@@ -87,16 +105,16 @@ export function viewReport(
 /** The scans of a round, each id once, as everybody may see them. */
 export function shownScans(round: Round): ShownScan[] {
   const scans = scansOnce(round);
-  const roles = shownRoles(scans.map(({ respondent }) => respondent));
-  return scans.map((scan, index) => shownScan(scan, roles[index] ?? ''));
+  const shown = shownRespondents(scans.map(({ respondent }) => respondent));
+  return scans.map((scan, index) => shownScan(scan, shown[index] ?? emptyRespondent));
 }
 
-function shownScan(scan: Scan, role: string): ShownScan {
+function shownScan(scan: Scan, { role, organisation, layer }: Respondent): ShownScan {
   return {
     id: scan.id,
     role,
-    organisation: scan.respondent.organisation.trim(),
-    layer: scan.respondent.layer,
+    organisation,
+    layer,
     measuredOn: scan.measuredOn,
     answer: (id) => shownAnswer(Object.hasOwn(scan.answers, id) ? scan.answers[id] : undefined),
     factor: (id) => {

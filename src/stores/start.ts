@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { scanWithDefaults } from '../dossier/defaults';
-import { type Dossier, dossierOfScan } from '../dossier/dossier';
+import { type Dossier, dossierOfScan, type Round } from '../dossier/dossier';
 import type { Scan } from '../dossier/scan';
 import { type RecordChange, StorageError } from '../platform/environment';
 import type { Details } from './answers';
@@ -14,15 +14,30 @@ export type Starting = { state: 'idle' } | { state: 'busy' } | { state: 'failed'
 
 export const $starting = atom<Starting>({ state: 'idle' });
 
+/** A dossier, and what to write to make it the one this browser works on. */
+export interface NewWork {
+  dossier: Dossier;
+  current: Current;
+  changes: RecordChange[];
+}
+
+/** A round as an invitation names it. */
+type RoundName = Pick<Round, 'id' | 'name' | 'measuredOn'>;
+
 /**
  * Makes a dossier of one round with one scan, makes it the one this browser works on, and asks the browser to keep it.
  * What was open before stays stored. `framework` is the version of the content. False when it could not be stored.
  */
 export async function startScan(details: Details, framework: string): Promise<boolean> {
+  return startWork(() => newWork(details, framework));
+}
+
+/** Stores new work and opens it, beside what was open before. False when it could not be stored; `$starting` says why. */
+export async function startWork(make: () => NewWork): Promise<boolean> {
   const { records, keepStorage, tellOthers } = environment();
   $starting.set({ state: 'busy' });
   await saveNow();
-  const { dossier, current, changes } = newWork(details, framework);
+  const { dossier, current, changes } = make();
   try {
     await records.update([], () => changes);
   } catch (cause) {
@@ -37,16 +52,18 @@ export async function startScan(details: Details, framework: string): Promise<bo
   return true;
 }
 
-/** A dossier of one round with one scan, and what to write to make it the one this browser works on. */
-export function newWork(
-  details: Details,
-  framework: string,
-): { dossier: Dossier; current: Current; changes: RecordChange[] } {
+/** A dossier of one round with one scan. The round is new, unless somebody asked for a scan of theirs. */
+export function newWork(details: Details, framework: string, asked?: RoundName): NewWork {
   const { now, newId } = environment();
   const moment = now().toISOString();
   const scan = newScan(details, framework, newId(), moment);
-  const current: Current = { dossier: newId(), round: newId(), scan: scan.id };
-  const dossier = dossierOfScan(scan, current, moment);
+  const made = dossierOfScan(scan, { dossier: newId(), round: asked?.id ?? newId() }, moment);
+  return workOf({ ...made, rounds: made.rounds.map((round) => ({ ...round, ...asked })) }, scan.id);
+}
+
+/** What to write to make a dossier that is not stored yet the open one, with this scan of its first round. */
+export function workOf(dossier: Dossier, scan: string): NewWork {
+  const current: Current = { dossier: dossier.id, round: dossier.rounds[0]?.id ?? '', scan };
   const changes = [
     { key: keys.dossier(dossier.id), value: dossier },
     { key: keys.history(dossier.id), value: [] },
@@ -55,7 +72,8 @@ export function newWork(
   return { dossier, current, changes };
 }
 
-function newScan(details: Details, framework: string, id: string, now: string): Scan {
+/** A scan without answers. */
+export function newScan(details: Details, framework: string, id: string, now: string): Scan {
   return scanWithDefaults({
     format: 'ketenspiegel/scan',
     version: 1,

@@ -1,4 +1,4 @@
-import { canUndo, type Step } from '../dossier/history';
+import { listUndoable, type Step } from '../dossier/history';
 import type { Session } from './session';
 
 export type { Step } from '../dossier/history';
@@ -11,10 +11,10 @@ export interface ShownStep extends Step {
 /** The steps of the open dossier, newest first. Steps that came to nothing are left out. */
 export function listSteps(session: Session): ShownStep[] {
   if (session.state !== 'open') return [];
-  const { history } = session;
-  return history
+  const undoable = listUndoable(session.history);
+  return session.history
     .filter(hasEffect)
-    .map((step) => ({ ...step, canUndo: canUndo(history, step.id) }))
+    .map((step) => ({ ...step, canUndo: undoable.has(step.id) }))
     .reverse();
 }
 

@@ -9,12 +9,21 @@ interface Props {
   maxLength: number;
   /** More than one line. */
   rows?: number;
+  /** What to do about what is missing, in an island; a page without Preact fills the place itself. */
+  error?: string;
 }
 
 /** A text field with its label, hint and the place for its error, which is filled in when someone goes on without it. */
-export function TextField({ id, label, hint, isRequired = false, maxLength, rows }: Props) {
+export function TextField({ id, label, hint, isRequired = false, maxLength, rows, error }: Props) {
   const described = [hint && `${id}-uitleg`, isRequired && `${id}-fout`].filter(Boolean).join(' ') || undefined;
-  const shared = { id, name: id, maxLength, 'aria-describedby': described, 'aria-required': isRequired || undefined };
+  const shared = {
+    id,
+    name: id,
+    maxLength,
+    'aria-describedby': described,
+    'aria-required': isRequired || undefined,
+    'aria-invalid': error ? true : undefined,
+  };
   return (
     <div class="veld">
       <label for={id}>
@@ -26,7 +35,11 @@ export function TextField({ id, label, hint, isRequired = false, maxLength, rows
           {hint}
         </p>
       )}
-      {isRequired && <p class="foutregel" id={`${id}-fout`} hidden />}
+      {isRequired && (
+        <p class="foutregel" id={`${id}-fout`} hidden={!error}>
+          {error}
+        </p>
+      )}
       {rows ? <textarea rows={rows} {...shared} /> : <input type="text" {...shared} />}
     </div>
   );

@@ -30,6 +30,10 @@ interface Props {
   notApplicable: ReadonlySet<string>;
   /** Each part leads to the page of its randvoorwaarde. Otherwise the figure is one picture with one description. */
   asLinks?: boolean;
+  /** Where more than one figure stands on a page: what the ids in this one begin with. */
+  idPrefix?: string;
+  /** Whose levels they are, to begin the description with. */
+  title?: string;
 }
 
 /**
@@ -37,7 +41,7 @@ interface Props {
  * five arrows inwards (what happens inside an organisation), and a way in eight steps to work (proces), on the systems
  * around the mother. A part fills up with its level. Beside it always stands a list or table that says the same.
  */
-export function Figure({ items, levels, notApplicable, asLinks = false }: Props) {
+export function Figure({ items, levels, notApplicable, asLinks = false, idPrefix = 'figuur', title }: Props) {
   const draw = (
     pijler: FigureItem['pijler'],
     shape: (index: number, count: number, share: number) => ComponentChildren,
@@ -52,15 +56,16 @@ export function Figure({ items, levels, notApplicable, asLinks = false }: Props)
             levels={levels}
             notApplicable={notApplicable}
             asLinks={asLinks}
+            hatching={`url(#${idPrefix}-onbekend)`}
             shape={(share) => shape(index, all.length, share)}
           />
         ))}
     </g>
   );
-  const description = describe(items, levels, notApplicable);
+  const description = [title, describe(items, levels, notApplicable)].filter(Boolean).join('. ');
   return (
     <svg class="figuur" viewBox={viewBox} role={asLinks ? 'group' : 'img'} aria-label={description}>
-      {levels && <Hatching />}
+      {levels && <Hatching id={`${idPrefix}-onbekend`} />}
       <Systems />
       {draw('multidisciplinair', (index, count, share) => (
         <path d={arcPath(index, count, share)} />
@@ -71,16 +76,16 @@ export function Figure({ items, levels, notApplicable, asLinks = false }: Props)
       {draw('proces', (index, _count, share) => (
         <polygon points={stepPoints(index, share)} />
       ))}
-      <Names isFilled={levels !== null} />
+      <Names isFilled={levels !== null} idPrefix={idPrefix} />
     </svg>
   );
 }
 
-/** The hatching of an unknown level. Only a figure with levels has it, so that its id stands once on a page. */
-function Hatching() {
+/** The hatching of an unknown level. Only a figure with levels has it. */
+function Hatching({ id }: { id: string }) {
   return (
     <defs>
-      <pattern id="figuur-onbekend" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern id={id} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="figuur-grond" width="9" height="9" />
         <line class="figuur-arcering" x1="0" y1="0" x2="0" y2="9" stroke-width="5" />
       </pattern>
@@ -103,7 +108,7 @@ function Systems() {
  * Names in the drawing. In a filled figure an arrow is one randvoorwaarde inside the organisations, not one partner: it then
  * says "partner", so that nobody reads it as the level of employers or of care.
  */
-function Names({ isFilled }: { isFilled: boolean }) {
+function Names({ isFilled, idPrefix }: { isFilled: boolean; idPrefix: string }) {
   return (
     <g aria-hidden="true" class="figuur-namen">
       {rings.map(({ name, radius, line }) =>
@@ -113,9 +118,9 @@ function Names({ isFilled }: { isFilled: boolean }) {
           </text>
         ) : (
           <g key={name}>
-            <path id={`figuur-${name}`} class="figuur-lijn" d={namePath(line)} />
+            <path id={`${idPrefix}-${name}`} class="figuur-lijn" d={namePath(line)} />
             <text class="figuur-systeem">
-              <textPath href={`#figuur-${name}`} startOffset="50%">
+              <textPath href={`#${idPrefix}-${name}`} startOffset="50%">
                 {name}
               </textPath>
             </text>
@@ -166,17 +171,21 @@ function Names({ isFilled }: { isFilled: boolean }) {
 
 interface PartProps extends Required<Pick<Props, 'levels' | 'notApplicable' | 'asLinks'>> {
   item: FigureItem;
+  /** What fills a part whose level is unknown. */
+  hatching: string;
   /** The shape of the part, drawn over a share of its length, 0 to 1. */
   shape: (share: number) => ComponentChildren;
 }
 
-function Part({ item, shape, levels, notApplicable, asLinks }: PartProps) {
+function Part({ item, shape, hatching, levels, notApplicable, asLinks }: PartProps) {
   const isOut = notApplicable.has(item.id);
   const level = levels ? (levels.get(item.id) ?? null) : 4;
   const kind = isOut ? 'figuur-nvt' : level === null ? 'figuur-onbekend' : '';
   const drawing = (
     <>
-      <g class={`figuur-deel ${kind}`.trim()}>{shape(1)}</g>
+      <g class={`figuur-deel ${kind}`.trim()} fill={kind === 'figuur-onbekend' ? hatching : undefined}>
+        {shape(1)}
+      </g>
       {!isOut && level !== null && level > 0 && <g class="figuur-vol">{shape(level / 4)}</g>}
       <g class="figuur-rand">{shape(1)}</g>
     </>

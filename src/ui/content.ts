@@ -74,6 +74,11 @@ export function trimForGroup(model: Model): GroupContent {
   };
 }
 
+/** Trims the model to what a comparison uses. Runs at build time, in the page. */
+export function trimForCompare(model: Model): ShownContent {
+  return trimShown(model);
+}
+
 function trimShown(model: Model): ShownContent {
   const item = ({ id, naam, korteNaam, onderwerp, niveaus, stappen, weetDit }: ContentItem): ContentItem => ({
     id,

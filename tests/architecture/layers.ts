@@ -16,7 +16,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   domain: { from: { schemas: 'types' }, packages: {} },
   dossier: { from: { domain: 'all', schemas: 'types' }, packages: { valibot: 'all', fflate: 'all' } },
   model: { from: { schemas: 'all', domain: 'types' }, packages: { 'astro:content': 'all' } },
-  platform: { from: {}, packages: { idb: 'all' } },
+  platform: { from: {}, packages: { idb: 'all', qr: 'lazy' } },
   stores: {
     from: { domain: 'all', dossier: 'all', platform: 'all', schemas: 'types' },
     packages: { nanostores: 'all', minisearch: 'all' },

@@ -32,10 +32,13 @@ async function take(page: Page, step: Step): Promise<void> {
       return page.getByRole(step.role, { name: step.name }).first().click();
     case 'fill':
       return page.getByLabel(step.label).first().fill(step.text);
+    case 'select':
+      await page.getByLabel(step.label).first().selectOption({ label: step.option });
+      return;
     case 'choose': {
       const buffer = Buffer.from(JSON.stringify(step.file));
       const file = { name: 'a.json', mimeType: 'application/json', buffer };
-      return page.getByLabel('Bestand openen').setInputFiles(file);
+      return page.getByLabel(step.field ?? 'Bestand openen').setInputFiles(file);
     }
     case 'see':
       return expect(page.locator(step.what).first()).toBeVisible();

@@ -11,6 +11,7 @@ import { praktijkSchema, praktijkStukSchema } from '../../src/schemas/praktijk';
 import { praktijklesSchema } from '../../src/schemas/praktijkles';
 import { randvoorwaardeSchema } from '../../src/schemas/randvoorwaarde';
 import { handreikingRoleSchema } from '../../src/schemas/source';
+import { stellingSchema } from '../../src/schemas/stelling';
 import { succesfactorSchema } from '../../src/schemas/succesfactor';
 import type { Checked } from '../../src/model/problem';
 import { bronnenFile, contentFiles, dataFiles } from './content.ts';
@@ -26,6 +27,7 @@ export const schemas = {
   handreikingen: handreikingSchema,
   secties: handreikingSectieSchema,
   instrumenten: instrumentSchema,
+  stellingen: stellingSchema,
   praktijk: praktijkSchema,
   praktijkstukken: praktijkStukSchema,
   cijfers: cijferSchema,
@@ -64,6 +66,7 @@ export function readModel(): Checked {
         })),
     ),
     instrumenten: inOrder(read('instrumenten', schemas.instrumenten)),
+    stellingen: inOrder(read('stellingen', schemas.stellingen)),
     praktijk: inOrder(read('praktijk', schemas.praktijk)),
     praktijkstukken: inOrder(
       contentFiles

@@ -154,6 +154,13 @@ describe('an editor reads what was expected, what stands there and what to write
       'genoemdBij: Expected the studies that found it, as a list with a dash before each; found "andriessen-2019". ' +
         'Write expert-review if experts added it.',
     ],
+    [
+      'a statement for mothers of 13 words',
+      'stellingen',
+      { stelling: Array(13).fill('je').join(' ') },
+      'stelling: Expected at most 12 words; found 13: "je je je je je je je je je je je je je". ' +
+        'Keep one idea, and leave out the rest.',
+    ],
   ])('%s', (_, kind, change, message) => {
     expect(listMessages(kind, { ...good(kind), ...change })).toEqual([message]);
   });

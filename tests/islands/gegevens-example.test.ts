@@ -6,7 +6,8 @@ import { newestRound, reportInput } from '../../src/dossier/dossier';
 import { fileText } from '../../src/dossier/file-name';
 import { loadText } from '../../src/dossier/load';
 import { listWarnings } from '../../src/dossier/warnings';
-import { exampleId, examplePath } from '../../src/stores/example';
+import { exampleId, groupExampleId } from '../../src/stores/example';
+import { examplePath, groupExamplePath } from '../../src/stores/example-places';
 import { frameworkFromRaamwerk } from '../fixtures/framework';
 
 // The simplified example of §7.2: what the report must say of it, and that it is an ordinary file.
@@ -47,6 +48,20 @@ test('its report begins with multidisciplinary cooperation: the project leader, 
   expect(report.toFindOut).toEqual([]);
   expect(report.blindSpots).toEqual([]);
   expect(report.contradictions).toEqual([]);
+});
+
+test('the example of a group is an ordinary dossier too, with two rounds and nothing unknown', () => {
+  const given = readFileSync(join(import.meta.dirname, '../../public', groupExamplePath), 'utf8');
+  const file = readExample(given);
+  expect(file.dossier.id).toBe(groupExampleId);
+  expect(listWarnings(file, framework, '2024-09')).toEqual([]);
+  expect(JSON.parse(fileText(file.dossier))).toEqual(JSON.parse(given));
+  expect(file.dossier.rounds.map(({ name, scans }) => [name, scans.length])).toEqual([
+    ['Nulmeting', 4],
+    ['Meting 2', 6],
+  ]);
+  // Every item of the round was answered by each respondent, so that the pages have something to show.
+  expect(reportOf(given).group?.get('projectleider')).toMatchObject({ known: 6, agreement: 'tegengesteld' });
 });
 
 test('changing one answer changes its report', () => {

@@ -7,7 +7,8 @@ import { $shelf, openDossier, startKeeping, wipeAll } from '../../src/stores/dos
 import { saveRescued } from '../../src/stores/dossiers-rescue';
 import { deleteDossier, eraseDossier, eraseTrash, restoreDossier } from '../../src/stores/dossiers-trash';
 import { setEnvironment } from '../../src/stores/environment';
-import { exampleId, examplePath } from '../../src/stores/example';
+import { exampleId } from '../../src/stores/example';
+import { examplePath } from '../../src/stores/example-places';
 import { $question, answerQuestion, openFile } from '../../src/stores/files';
 import { openExample } from '../../src/stores/files-example';
 import { $outcome } from '../../src/stores/files-outcome';

@@ -15,6 +15,7 @@ const files: [name: string, text: string, what: RegExp][] = [
   ['a list', '[1, 2]', /geen bestand van Ketenspiegel/u],
   ['another program', '{"type": "excalidraw"}', /geen bestand van Ketenspiegel/u],
   ['a report', '{"format": "ketenspiegel/report", "version": 1}', /dit is een rapport/u],
+  ['an invitation', '{"format": "ketenspiegel/invitation", "version": 1}', /dit is een uitnodiging/u],
   ['a newer version', scan({ version: 9 }), /nieuwere versie van Ketenspiegel \(indeling 9\)/u],
   ['no version', scan({ version: 'x' }), /met welke versie/u],
   ['very deep', scan({ a: JSON.parse(`${'['.repeat(90)}${']'.repeat(90)}`) as unknown }), /ingewikkeld/u],
@@ -40,6 +41,9 @@ const problems: OpenProblem[] = [
     return loaded.kind === 'error' ? [loaded.error] : [];
   }),
   { code: 'too-large', kind: 'dossier', bytes: 31_457_280 },
+  { code: 'too-large', kind: 'invitation', bytes: 131_072 },
+  { code: 'no-invitation', kind: 'scan' },
+  { code: 'no-invitation', kind: 'dossier' },
   { code: 'storage', problem: 'full' },
   { code: 'storage', problem: 'forbidden' },
   { code: 'storage', problem: 'failed' },

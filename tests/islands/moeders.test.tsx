@@ -134,6 +134,33 @@ describe('bringing in', () => {
   });
 });
 
+describe('forms of a round that is gone', () => {
+  const { dossier } = stateOf('example');
+  const row = { cells: { ronde: 'weg', 'kwam-als': 'code', merk: '1', luisteren: 'nee' } };
+  beforeEach(() =>
+    store({
+      ...dossier,
+      instruments: { 'wat-merken-moeders': { version: 1, tables: { antwoorden: { rows: { a: row, b: row } } } } },
+    }),
+  );
+
+  test('are told, and go to the round in view or away, with a way back', async () => {
+    const page = await open();
+    const title = 'Formulieren van een meting die er niet meer is: 2';
+    expect(page.textContent).toContain(title);
+    await click(/^Zet ze bij /u);
+    expect(page.textContent).not.toContain(title);
+    expect(page.textContent).toMatch(/2 formulieren staan nu bij/u);
+    expect(page.textContent).toContain('Er zijn nu 2 formulieren.');
+    await click(/^Ongedaan maken/u);
+    expect(page.textContent).toContain(title);
+    await click('Haal ze weg');
+    expect(page.textContent).not.toContain(title);
+    await click(/^Ongedaan maken/u);
+    expect(page.textContent).toContain(title);
+  });
+});
+
 describe('results', () => {
   const example = stateOf('example').dossier;
   beforeEach(() => store(example));
@@ -165,6 +192,20 @@ describe('results', () => {
     const stored = desk.machine.records.get(`dossier/${example.id}`) as Dossier;
     expect(Object.keys(stored.instruments)).toContain('wat-merken-moeders');
     expect(reportNow()).toEqual(before);
+  });
+
+  test('a statement that one new mother answered stands still, and says why', async () => {
+    const page = await open();
+    for (const mark of [1, 2, 3, 4, 5]) await bringIn(codeOf(form('ja', 'ja'), mark));
+    await showResults();
+    for (const mark of [6, 7, 8, 9]) await bringIn(codeOf(form('ja'), mark));
+    await bringIn(codeOf(form('ja', 'nee'), 10));
+    await click('Tel de nieuwe formulieren mee');
+    const [listening, respect] = page.querySelectorAll('.uitkomsten > li');
+    expect(textOf(listening)).toContain('10 van de 10 moeders zeggen ‘ja’.');
+    expect(textOf(respect)).toContain('5 van de 5 moeders zeggen ‘ja’.');
+    expect(textOf(respect)).toContain('Bij deze zin zie je wat er eerder stond.');
+    expect(textOf(listening)).not.toContain('wat er eerder stond');
   });
 
   test('a new form waits; a form taken away hides them', async () => {

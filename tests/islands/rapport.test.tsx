@@ -106,7 +106,7 @@ describe.each(reportStates)('the report of the state $name', (state) => {
       if (target.startsWith('#')) expect(ids).toContain(target.slice(1));
       else {
         expect(target).toMatch(
-          /^\/(?:pijlers|randvoorwaarden|aandachtspunten|praktijklessen|belemmeringen|handreikingen|instrumenten|scan|over|gegevens)\//u,
+          /^\/(?:pijlers|randvoorwaarden|aandachtspunten|praktijklessen|belemmeringen|handreikingen|instrumenten|scan|over|gegevens|groep|vergelijken)\//u,
         );
       }
     }
@@ -144,7 +144,7 @@ test('a blind spot is explained with the text of its own pair', async () => {
 test('another round can be picked', async () => {
   store(stateOf('rounds').dossier);
   const page = await open();
-  const picker = screen.getByLabelText('Ronde');
+  const picker = screen.getByLabelText('Meting');
   expect(within(picker).getAllByRole('option').map(textOf)).toEqual([
     'Nulmeting · 1 mei 2024',
     'Tweede meting · 1 mei 2025',
@@ -158,7 +158,7 @@ test('the shipped example says what it is, with the way back to own work', async
   const { dossier } = stateOf('example');
   store({ ...dossier, id: exampleId });
   await open();
-  expect(screen.getByText(/Dit is een voorbeeld: de verzonnen gemeente X/u)).toBeTruthy();
+  expect(screen.getByText(/Dit is een voorbeeld met een verzonnen keten/u)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Terug naar je eigen werk' }).getAttribute('href')).toBe('/gegevens/');
 });
 

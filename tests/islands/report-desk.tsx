@@ -4,7 +4,7 @@ import { contentBlock, contentText, type ReportContent } from '../../src/ui/cont
 import { ReportPage } from '../../src/islands/rapport/ReportPage';
 import { setEnvironment } from '../../src/stores/environment';
 import { $readerPick } from '../../src/stores/reader';
-import { $pickedRound } from '../../src/stores/rounds';
+import { $pickedRound } from '../../src/stores/picked-round';
 import { $session } from '../../src/stores/session';
 import { Machine, type Tab } from '../fixtures/memory-environment.ts';
 import { reportContent } from '../fixtures/report-content.ts';

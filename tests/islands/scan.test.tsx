@@ -33,6 +33,7 @@ const props = {
     'vast-aanspreekpunt': 'Vast aanspreekpunt',
     taal: 'Taal',
   },
+  framework: '2024-09',
 };
 
 let machine: Machine;

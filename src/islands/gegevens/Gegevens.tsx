@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ElementNames } from '../../messages/history';
 import { keepWords } from '../../messages/gegevens';
 import { $shelf, startKeeping } from '../../stores/dossiers';
-import { examplePath } from '../../stores/example';
+import { examplePath, examplesByFragment, groupExamplePath } from '../../stores/example-places';
 import { openFile } from '../../stores/files';
 import { openExample } from '../../stores/files-example';
 import type { KnownFramework } from '../../stores/files-framework';
@@ -39,9 +39,10 @@ export function Gegevens({ framework, names }: Props) {
 
   useEffect(() => {
     const followAddress = async () => {
-      if (location.hash !== '#voorbeeld') return false;
+      const asked = examplesByFragment[location.hash];
+      if (!asked) return false;
       // Not an entry of its own in the browser's history, or "back" from the report would come straight back.
-      if (await openExample(href(examplePath))) location.replace(href('/rapport/'));
+      if (await openExample(href(asked.path))) location.replace(href(asked.page));
       return true;
     };
     const onHash = () => void followAddress();
@@ -74,9 +75,14 @@ export function Gegevens({ framework, names }: Props) {
         <p class="uitleg" id="voorbeeld">
           {keepWords.open.exampleHint}
         </p>
-        <button type="button" class="knop licht" onClick={() => void openExample(href(examplePath))}>
-          {keepWords.open.example}
-        </button>
+        <p class="knoppen" id="voorbeeld-groep">
+          <button type="button" class="knop licht" onClick={() => void openExample(href(examplePath))}>
+            {keepWords.open.example}
+          </button>
+          <button type="button" class="knop licht" onClick={() => void openExample(href(groupExamplePath))}>
+            {keepWords.open.groupExample}
+          </button>
+        </p>
       </section>
       <SaveCard session={session} />
       <OutcomeMessage names={names} />

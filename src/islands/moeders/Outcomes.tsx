@@ -6,7 +6,7 @@ import { mothersWords as words } from '../../messages/mothers';
 import { sessionProblem } from '../../messages/session-problem';
 import { canKeepForms, mothersView } from '../../stores/mothers';
 import { readCode, spacedCode } from '../../stores/mothers-code';
-import { $pickedRound, pickRound, recallRound, roundInView } from '../../stores/rounds';
+import { $pickedRound, pickRound, recallRound, roundInView } from '../../stores/picked-round';
 import { hasUnsaved } from '../../stores/saving';
 import { $session, type Session } from '../../stores/session';
 import { openPlace } from '../../stores/work';
@@ -16,6 +16,7 @@ import { FormList } from './FormList';
 import { LastSteps } from './LastSteps';
 import type { OutcomeContent } from './outcome-data';
 import { Results } from './Results';
+import { StrayForms } from './StrayForms';
 
 type Open = Extract<Session, { state: 'open' }>;
 type Round = Open['dossier']['rounds'][number];
@@ -60,6 +61,7 @@ export function Outcomes(content: OutcomeContent) {
     <Frame round={<RoundLine session={session} round={round} />}>
       <BringIn round={round.id} statements={content.statements} forms={view.answers} given={given} />
       <FormList session={session} round={round.id} statements={content.statements} />
+      <StrayForms session={session} round={round.id} name={round.name.trim() || words.namelessRound} />
       <Results session={session} round={round.id} view={view} content={content} />
       <LastSteps session={session} />
     </Frame>

@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import { countAnswers } from '../../domain/mothers';
 import { releaseText, resultWords as words } from '../../messages/mothers';
 import { type MothersView, showResults } from '../../stores/mothers';
 import { ownAnswers } from '../../stores/mothers-levels';
@@ -58,7 +57,7 @@ export function Results({ session, round, view, content }: Props) {
                 <StatementResult
                   number={index + 1}
                   statement={statement}
-                  counts={countAnswers(counted, statement.id)}
+                  outcome={view.outcome(statement.id)}
                   own={own}
                 />
               </li>

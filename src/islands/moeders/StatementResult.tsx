@@ -1,6 +1,7 @@
 import { contrastOf, type Counts, motherAnswers, mostGiven } from '../../domain/mothers';
 import { contrastWords, mostText, ownText, resultWords as words } from '../../messages/mothers';
 import { answerWords } from '../../messages/mothers-form';
+import type { MothersView } from '../../stores/mothers';
 import type { OwnAnswer } from '../../stores/mothers-levels';
 import { Staircase } from '../../ui/Staircase';
 import type { Statement } from './outcome-data';
@@ -8,13 +9,13 @@ import type { Statement } from './outcome-data';
 interface Props {
   number: number;
   statement: Statement;
-  /** Null when fewer than five mothers answered it. */
-  counts: Counts | null;
+  outcome: ReturnType<MothersView['outcome']>;
   own: (id: string) => OwnAnswer;
 }
 
 /** One statement: what mothers say, what the group says of the elements behind it, and a question to talk about. */
-export function StatementResult({ number, statement, counts, own }: Props) {
+export function StatementResult({ number, statement, outcome, own }: Props) {
+  const counts = outcome.kind === 'counts' ? outcome.counts : null;
   const elements = statement.elements.map((element) => ({ ...element, own: own(element.id) }));
   // The main element stands first; a short scan asks no success factors.
   const main = elements.find((element) => element.own.view !== null);
@@ -28,6 +29,7 @@ export function StatementResult({ number, statement, counts, own }: Props) {
           <p>
             <strong>{mostText(mostGiven(counts), counts)}</strong>
           </p>
+          {outcome.kind === 'counts' && outcome.isEarlier && <p>{words.earlier}</p>}
           <div class="naast">
             <Bars number={number} counts={counts} />
             <div>
@@ -45,7 +47,7 @@ export function StatementResult({ number, statement, counts, own }: Props) {
           <p class="streep">{contrastWords[contrastOf(main?.own.view ?? null, counts)]}</p>
         </>
       ) : (
-        <p>{words.tooFew}</p>
+        <p>{outcome.kind === 'held' ? words.held : words.tooFew}</p>
       )}
     </article>
   );

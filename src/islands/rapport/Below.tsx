@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report';
+import type { Ambitions } from '../../stores/report';
 import type { Names } from '../../ui/names';
 import { NextLevel } from './NextLevel';
 import { PrintedLink } from './parts';
@@ -8,11 +9,12 @@ import { SectionsBlock } from './Sections';
 interface Props {
   items: Report['lessons'];
   report: Report;
+  ambitions: Ambitions;
   names: Names;
 }
 
 /** Aandachtspunten or praktijklessen under level 3, largest gap first. */
-export function Below({ items, report, names }: Props) {
+export function Below({ items, report, ambitions, names }: Props) {
   return (
     <ul class="gaten heel">
       {items.map(({ id, level, sections }) => {
@@ -22,7 +24,7 @@ export function Below({ items, report, names }: Props) {
             <h3>
               <PrintedLink href={item.href}>{item.naam}</PrintedLink>
             </h3>
-            <NextLevel item={item} level={level} report={report} />
+            <NextLevel item={item} level={level} report={report} ambition={ambitions.get(id)} />
             <SectionsBlock sections={sections} roles={report.roles} level={level} names={names} />
           </li>
         );

@@ -4,7 +4,7 @@ import { presenceText } from '../../messages/report-gaps';
 import { partTitles } from '../../messages/report-parts';
 import { coverNames, crossCutWords, crossWords } from '../../messages/report-signals';
 import type { Names } from '../../ui/names';
-import { LevelText } from './parts';
+import { LevelText, markOf } from './parts';
 
 interface Props {
   report: Report;
@@ -27,7 +27,7 @@ export function CrossCuts({ report, names }: Props) {
 }
 
 function CrossCutCard({ cut, report, names }: Props & { cut: Report['crossCuts'][number] }) {
-  const { theme, isHeard } = cut;
+  const { theme, heard } = cut;
   const words = crossWords[theme.id];
   const items = theme.items.filter((id) => isApplicable(report.answers, id));
   const factors = theme.factors.filter((id) => report.answers.factors.get(id) !== 'nvt');
@@ -36,8 +36,8 @@ function CrossCutCard({ cut, report, names }: Props & { cut: Report['crossCuts']
     <div class="kaart">
       <h3>{words.title}</h3>
       <p>{words.intro}</p>
-      <p class={isHeard ? 'streep' : 'streep let-op'}>
-        {report.scanIds.length === 0 ? words.noScan : isHeard ? words.heard : words.unheard}
+      <p class={heard === 'yes' ? 'streep' : 'streep let-op'}>
+        {report.scanIds.length === 0 ? words.noScan : words[heard]}
       </p>
       {items.length > 0 && (
         <>
@@ -46,7 +46,7 @@ function CrossCutCard({ cut, report, names }: Props & { cut: Report['crossCuts']
             {items.map((id) => (
               <li key={id} class={names.item(id).tone}>
                 <a href={names.item(id).href}>{names.item(id).korteNaam}</a>
-                <LevelText level={levelOf(report.answers, id)} isProvisional={report.provisional.has(id)} />
+                <LevelText level={levelOf(report.answers, id)} mark={markOf(report, id)} />
               </li>
             ))}
           </ul>

@@ -1,20 +1,22 @@
 import { levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { gapWords, presenceText } from '../../messages/report-gaps';
+import type { Ambitions } from '../../stores/report';
 import type { Names } from '../../ui/names';
 import { NextLevel } from './NextLevel';
-import { LevelText, PrintedLink, Sum } from './parts';
+import { LevelText, markOf, PrintedLink, Sum } from './parts';
 import { placeId } from './places';
 import { SectionsBlock } from './Sections';
 
 interface Props {
   gap: Report['gaps'][number];
   report: Report;
+  ambitions: Ambitions;
   names: Names;
 }
 
 /** One gap: level now and aimed at, the first next step, why it stands here, and what to take up. */
-export function GapCard({ gap, report, names }: Props) {
+export function GapCard({ gap, report, ambitions, names }: Props) {
   const item = names.item(gap.id);
   const pillar = names.content.randvoorwaarden.find(({ id }) => id === gap.id)?.pijler ?? '';
   const isReviewed = report.answers.barriersReviewed;
@@ -29,7 +31,7 @@ export function GapCard({ gap, report, names }: Props) {
           <h3>{item.naam}</h3>
         </div>
       </div>
-      <NextLevel item={item} level={gap.level} report={report} />
+      <NextLevel item={item} level={gap.level} report={report} ambition={ambitions.get(gap.id)} />
       <Sum title={gapWords.points(gap.points)}>
         <ul>
           <li>{gapWords.sum.gap(gap)}</li>
@@ -79,7 +81,7 @@ export function GapCard({ gap, report, names }: Props) {
               {gap.attentionPoints.map((id) => (
                 <li key={id} class={names.item(id).tone}>
                   <a href={names.item(id).href}>{names.item(id).naam}</a>{' '}
-                  <LevelText level={levelOf(report.answers, id)} isProvisional={report.provisional.has(id)} />
+                  <LevelText level={levelOf(report.answers, id)} mark={markOf(report, id)} />
                 </li>
               ))}
             </ul>

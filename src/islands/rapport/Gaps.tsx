@@ -1,5 +1,6 @@
 import type { Report } from '../../domain/report';
 import { gapWords } from '../../messages/report-gaps';
+import type { Ambitions } from '../../stores/report';
 import { GapCard } from './GapCard';
 import type { Names } from '../../ui/names';
 
@@ -7,9 +8,11 @@ import type { Names } from '../../ui/names';
 const shown = 5;
 
 /** The randvoorwaarden under level 3, ranked: five open, the rest folded. */
-export function Gaps({ report, names }: { report: Report; names: Names }) {
+export function Gaps({ report, ambitions, names }: { report: Report; ambitions: Ambitions; names: Names }) {
   const { gaps } = report;
-  const cards = gaps.map((gap) => <GapCard key={gap.id} gap={gap} report={report} names={names} />);
+  const cards = gaps.map((gap) => (
+    <GapCard key={gap.id} gap={gap} report={report} ambitions={ambitions} names={names} />
+  ));
   const none = report.pillars.some(({ known }) => known > 0)
     ? gapWords.none
     : report.pillars.some(({ applicable }) => applicable > 0)

@@ -1,22 +1,25 @@
 import { isApplicable, levelOf, ratingOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { ratingText } from '../../messages/report';
+import { partTitles } from '../../messages/report-parts';
 import { genderWords, lessonWords } from '../../messages/report-points';
+import type { Ambitions } from '../../stores/report';
 import { Below } from './Below';
 import type { Names } from '../../ui/names';
 
 interface Props {
   report: Report;
+  ambitions: Ambitions;
   names: Names;
 }
 
 /** The genderscan: blind spots explained, then the aandachtspunten under level 3. */
-export function Genderscan({ report, names }: Props) {
+export function Genderscan({ report, ambitions, names }: Props) {
   const { attentionPoints, blindSpots } = report;
   const none = noneText(names.content.aandachtspunten, report, genderWords);
   return (
     <section aria-labelledby="genderscan" class="soort-aandachtspunt">
-      <h2 id="genderscan">{genderWords.title}</h2>
+      <h2 id="genderscan">{partTitles.genderscan}</h2>
       {none === genderWords.none && blindSpots.length === 0 && <p>{genderWords.noBlind}</p>}
       {blindSpots.length > 0 && (
         <div class="inzicht">
@@ -39,14 +42,14 @@ export function Genderscan({ report, names }: Props) {
       ) : (
         <>
           <p>{genderWords.intro}</p>
-          <Below items={attentionPoints} report={report} names={names} />
+          <Below items={attentionPoints} report={report} ambitions={ambitions} names={names} />
         </>
       )}
     </section>
   );
 }
 
-function BlindSpotItem({ spot, report, names }: Props & { spot: Report['blindSpots'][number] }) {
+function BlindSpotItem({ spot, report, names }: Omit<Props, 'ambitions'> & { spot: Report['blindSpots'][number] }) {
   const point = names.item(spot.attentionPoint);
   const strong = names.item(spot.precondition);
   const text = names.content.aandachtspunten
@@ -65,16 +68,16 @@ function BlindSpotItem({ spot, report, names }: Props & { spot: Report['blindSpo
 }
 
 /** The praktijklessen under level 3, apart from the pillars. */
-export function Lessons({ report, names }: Props) {
+export function Lessons({ report, ambitions, names }: Props) {
   return (
     <section aria-labelledby="praktijklessen" class="soort-praktijkles">
-      <h2 id="praktijklessen">{lessonWords.title}</h2>
+      <h2 id="praktijklessen">{partTitles.praktijklessen}</h2>
       {report.lessons.length === 0 ? (
         <p>{noneText(names.content.praktijklessen, report, lessonWords)}</p>
       ) : (
         <>
           <p>{lessonWords.intro}</p>
-          <Below items={report.lessons} report={report} names={names} />
+          <Below items={report.lessons} report={report} ambitions={ambitions} names={names} />
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { levelLabel } from '../../messages/levels';
 import { agreementNames, groupWords } from '../../messages/report-group';
 import { partTitles } from '../../messages/report-parts';
 import type { ReportView } from '../../stores/report';
+import { href } from '../../ui/href';
 import { Spread } from '../../ui/Spread';
 import type { NamedItem, Names } from '../../ui/names';
 
@@ -20,6 +21,9 @@ export function Group({ view, names }: Props) {
     <section aria-labelledby="groep">
       <h2 id="groep">{partTitles.groep}</h2>
       <p>{groupWords.intro(view.scans.length)}</p>
+      <p class="alleen-scherm">
+        <a href={href('/groep/')}>{groupWords.toGroup}</a>
+      </p>
       {view.report.organisationsUnder2.size > 0 && <p class="klein">{groupWords.under2Note}</p>}
       {(['randvoorwaarde', 'aandachtspunt', 'praktijkles'] as const).map((kind) => (
         <table key={kind} class="stapelt groep">

@@ -1,22 +1,31 @@
 import { isApplicable, levelOf, ratingOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
+import { ambitionText, otherAmbitions } from '../../messages/report-measured';
 import { levelWords, ratingText } from '../../messages/report';
 import { Figure } from '../../ui/Figure';
 import { LevelBar } from '../../ui/LevelBar';
+import type { Ambitions } from '../../stores/report';
 import { Chart } from './Chart';
 import type { Later } from './later-module';
 import type { Names } from '../../ui/names';
+import { markOf } from './parts';
 
 interface Props {
   report: Report;
+  ambitions: Ambitions;
   names: Names;
 }
 
 /** The levels of the randvoorwaarden: in the framework's figure, as a table with bars, and as a chart. */
-export function Levels({ report, names, later }: Props & { later: Later }) {
+export function Levels({ report, ambitions, names, later }: Props & { later: Later }) {
   const { randvoorwaarden, pijlers } = names.content;
   const applicable = randvoorwaarden.filter(({ id }) => isApplicable(report.answers, id));
   const leftOut = randvoorwaarden.length - applicable.length;
+  // Aandachtspunten and praktijklessen are not in this table, and those at level 3 have no card of their own.
+  const others = [...names.content.aandachtspunten, ...names.content.praktijklessen].flatMap(({ id, korteNaam }) => {
+    const ambition = isApplicable(report.answers, id) && ambitions.get(id);
+    return ambition ? [{ ...ambition, name: korteNaam }] : [];
+  });
   return (
     <section aria-labelledby="niveaus">
       <h2 id="niveaus">{levelWords.title}</h2>
@@ -52,6 +61,7 @@ export function Levels({ report, names, later }: Props & { later: Later }) {
                 </tr>
                 {items.map(({ id, korteNaam }) => {
                   const level = levelOf(report.answers, id);
+                  const ambition = ambitions.get(id);
                   return (
                     <tr key={id} data-item={id}>
                       <th scope="row">
@@ -61,7 +71,8 @@ export function Levels({ report, names, later }: Props & { later: Later }) {
                         <LevelBar level={level} />{' '}
                         <span>
                           {ratingText(ratingOf(report.answers, id))}
-                          {report.provisional.has(id) && ` (${levelWords.provisional})`}
+                          {markOf(report, id)}
+                          {ambition && <span class="eigen-doel">{ambitionText(ambition)}</span>}
                         </span>
                       </td>
                     </tr>
@@ -73,6 +84,7 @@ export function Levels({ report, names, later }: Props & { later: Later }) {
         </table>
       )}
       {leftOut > 0 && applicable.length > 0 && <p class="klein">{levelWords.leftOut(leftOut)}</p>}
+      {others.length > 0 && <p class="klein">{otherAmbitions(others)}</p>}
       <Chart report={report} names={names} later={later} />
     </section>
   );

@@ -1,25 +1,29 @@
 import { type Level, targetLevel } from '../../domain/answers';
+import type { Ambition } from '../../domain/compare-ambitions';
 import type { Report } from '../../domain/report';
+import { ambitionText } from '../../messages/report-measured';
 import { gapWords } from '../../messages/report-gaps';
 import type { NamedItem } from '../../ui/names';
-import { LevelText } from './parts';
+import { LevelText, markOf } from './parts';
 
 interface Props {
   item: NamedItem;
   /** Where it stands, under the target. */
   level: Level;
   report: Report;
+  /** What the group itself wants to reach, where it said so. */
+  ambition: Ambition | undefined;
 }
 
 /** What is true of an item now, what is aimed at, and the first step from here. */
-export function NextLevel({ item, level, report }: Props) {
+export function NextLevel({ item, level, report, ambition }: Props) {
   return (
     <>
       <dl class="van-naar">
         <div>
           <dt>{gapWords.now}</dt>
           <dd>
-            <LevelText level={level} isProvisional={report.provisional.has(item.id)} />
+            <LevelText level={level} mark={markOf(report, item.id)} />
             <span>{item.niveaus[level]}</span>
           </dd>
         </div>
@@ -28,6 +32,7 @@ export function NextLevel({ item, level, report }: Props) {
           <dd>
             <LevelText level={targetLevel} />
             <span>{item.niveaus[targetLevel]}</span>
+            {ambition && <span class="eigen-doel">{ambitionText(ambition)}</span>}
           </dd>
         </div>
       </dl>

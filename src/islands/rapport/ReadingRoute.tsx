@@ -1,7 +1,8 @@
 import { listReadingRoute, type ReadingStep } from '../../domain/reading-route';
 import type { Report } from '../../domain/report';
 import { dateText } from '../../messages/format';
-import { routeWords } from '../../messages/report-reader';
+import { partTitles } from '../../messages/report-parts';
+import { routeWords } from '../../messages/report-route';
 import type { HandreikingRole } from '../../schemas/source';
 import type { ReportView } from '../../stores/report';
 import { href, instrumentHref } from '../../ui/href';
@@ -26,7 +27,7 @@ export function ReadingRoute({ view, names }: Props) {
       <p class="alleen-route omslag">
         {routeWords.cover(view.chain, report.measuredOn ? dateText(report.measuredOn) : '')}
       </p>
-      <h2 id="leesroute">{routeWords.title}</h2>
+      <h2 id="leesroute">{partTitles.leesroute}</h2>
       {!hasNeeds && <p>{emptyText(report)}</p>}
       {steps.length > 0 && (
         <>

@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { openingSentence } from '../../messages/opening';
 import { reportWords } from '../../messages/report';
-import { exampleId } from '../../stores/example';
+import { isExample } from '../../stores/example';
 import { type ReportView, saveReport, viewReport } from '../../stores/report';
-import { $pickedRound, pickRound, recallRound } from '../../stores/rounds';
+import { $pickedRound, pickRound, recallRound } from '../../stores/picked-round';
 import { $readerPick, chosenRoles, type ReaderPick, recallRoles } from '../../stores/reader';
 import { $session, followSession } from '../../stores/session';
 import { basePath } from '../../ui/href';
@@ -13,13 +13,11 @@ import { useLater } from './later-module';
 import { LaterPlace } from './LaterPlace';
 import { type ReportContent, readContent } from '../../ui/content';
 import { Gaps } from './Gaps';
-import { Genderscan, Lessons } from './Genderscan';
 import { Levels } from './Levels';
 import { type Names, namesOf } from '../../ui/names';
 import { Nothing } from './Nothing';
 import { Pillars } from './Pillars';
 import { printReport } from './print';
-import { ReadingRoute } from './ReadingRoute';
 import { RolePicker } from './RolePicker';
 import { Contents } from './Contents';
 import { Summary } from './Summary';
@@ -104,15 +102,12 @@ function Body({ view, names, opening, pick }: BodyProps) {
   const later = useLater();
   return (
     <>
-      <Summary view={view} opening={opening} isExample={view.dossierId === exampleId} onPick={pickRound} />
+      <Summary view={view} opening={opening} isExample={isExample(view.dossierId)} onPick={pickRound} />
       <RolePicker existing={names.content.roles} pick={pick} respondents={view.scans.map(({ role }) => role)} />
       <Contents hasGroup={report.group !== null} />
       <Pillars report={report} names={names} />
-      <Levels report={report} names={names} later={later} />
-      <Gaps report={report} names={names} />
-      <Genderscan report={report} names={names} />
-      <Lessons report={report} names={names} />
-      <ReadingRoute view={view} names={names} />
+      <Levels report={report} ambitions={view.ambitions} names={names} later={later} />
+      <Gaps report={report} ambitions={view.ambitions} names={names} />
       <LaterPlace later={later} view={view} names={names} />
     </>
   );

@@ -4,6 +4,7 @@ import type { Report } from '../../domain/report';
 import { ratingText } from '../../messages/report';
 import { partTitles } from '../../messages/report-parts';
 import { contradictionWords, findOutWords } from '../../messages/report-signals';
+import type { ReportView } from '../../stores/report';
 import { questionHref } from '../../ui/href';
 import type { Names } from '../../ui/names';
 import { Sum } from './parts';
@@ -41,8 +42,9 @@ export function Contradictions({ report, names }: Props) {
   );
 }
 
-/** What is unknown, and who usually knows it. */
-export function FindOut({ report, names }: Props) {
+/** What is unknown, who usually knows it, and who finds it out where the group agreed on that. */
+export function FindOut({ view, names }: { view: ReportView; names: Names }) {
+  const { report, consensus } = view;
   return (
     <section aria-labelledby="uitzoeken">
       <h2 id="uitzoeken">{partTitles.uitzoeken}</h2>
@@ -50,11 +52,13 @@ export function FindOut({ report, names }: Props) {
       <ul class="uitzoeken">
         {report.toFindOut.map((id) => {
           const item = names.item(id);
+          const open = consensus.get(id);
           return (
             <li key={id} class={item.tone}>
               <a href={questionHref(id)}>{item.korteNaam}</a>{' '}
               <span class="klein">({ratingText(ratingOf(report.answers, id)).toLowerCase()})</span>
               <br />
+              {open && <strong class="blok">{findOutWords.open(open)}</strong>}
               {findOutWords.who(item.weetDit)}
             </li>
           );

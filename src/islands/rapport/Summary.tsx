@@ -1,5 +1,7 @@
 import { dateText } from '../../messages/format';
 import { reportWords } from '../../messages/report';
+import { agreedText, measuredBy } from '../../messages/report-measured';
+import { roundText } from '../../messages/round-name';
 import type { ReportView } from '../../stores/report';
 import { href } from '../../ui/href';
 
@@ -27,6 +29,10 @@ export function Summary({ view, opening, isExample, onPick }: Props) {
       <p class="alleen-druk omslag">{reportWords.cover(view.chain, report.measuredOn ? date : '')}</p>
       <p class="boodschap">{opening}</p>
       <p class="klein feiten">{facts.filter(Boolean).join(' · ')}</p>
+      <p class="klein feiten">
+        {view.answered > 0 && measuredBy(view.scans)} {report.agreed.size > 0 && agreedText(report.agreed.size)}
+      </p>
+      {view.answered === 0 && view.earlier && <JustBegun round={view.round} earlier={view.earlier} onPick={onPick} />}
       {view.isOutdated && <p class="melding">{reportWords.outdated(date)}</p>}
       {isExample && (
         <p class="melding">
@@ -42,14 +48,39 @@ export function Summary({ view, opening, isExample, onPick }: Props) {
           <select id="ronde" value={view.roundId ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
             {view.rounds.map(({ id, name, measuredOn }) => (
               <option key={id} value={id}>
-                {[name.trim() || reportWords.namelessRound, measuredOn && dateText(measuredOn)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {roundText({ name, measuredOn })}
               </option>
             ))}
           </select>
         </p>
       )}
+      {view.answered > 0 && (view.rounds.length > 1 || view.isOutdated) && (
+        <p class="alleen-scherm wegen-rij">
+          {view.isComparable && <a href={href('/vergelijken/')}>{reportWords.compare}</a>}
+          <a href={href('/vergelijken/#metingen')}>{reportWords.again}</a>
+        </p>
+      )}
     </header>
+  );
+}
+
+interface JustBegunProps {
+  round: string;
+  earlier: NonNullable<ReportView['earlier']>;
+  onPick: Props['onPick'];
+}
+
+/** A round that was just begun says nothing yet; the one before it does. */
+function JustBegun({ round, earlier, onPick }: JustBegunProps) {
+  return (
+    <div class="melding">
+      <p>{reportWords.justBegun(round)}</p>
+      <p class="knoppen">
+        <button type="button" class="knop klein" onClick={() => onPick(earlier.id)}>
+          {reportWords.showEarlier(roundText(earlier))}
+        </button>
+        <a href={href('/scan/')}>{reportWords.toQuestions}</a>
+      </p>
+    </div>
   );
 }

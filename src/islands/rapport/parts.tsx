@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Level } from '../../domain/answers';
+import type { Report } from '../../domain/report';
 import { levelLabel } from '../../messages/levels';
 import { levelWords } from '../../messages/report';
 import { Staircase } from '../../ui/Staircase';
@@ -19,12 +20,18 @@ export function PrintedLink({ href: target, children }: LinkProps) {
   );
 }
 
+/** What the level of an item rests on: agreed by the group, the middle of divided answers, or neither. */
+export function markOf({ agreed, provisional }: Pick<Report, 'agreed' | 'provisional'>, id: string): string {
+  if (agreed.has(id)) return ` (${levelWords.agreed})`;
+  return provisional.has(id) ? ` (${levelWords.provisional})` : '';
+}
+
 /** A level with its staircase and its name; null is unknown. */
-export function LevelText({ level, isProvisional = false }: { level: Level | null; isProvisional?: boolean }) {
+export function LevelText({ level, mark = '' }: { level: Level | null; mark?: string }) {
   return (
     <span class="niveau">
       {level !== null && <Staircase level={level} />} {level === null ? levelWords.unknown : levelLabel(level)}
-      {isProvisional && ` (${levelWords.provisional})`}
+      {mark}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
+import { giveBackLink } from '../../messages/give-back-link';
 import { checkWords, overviewWords, presenceLabels, ratingText } from '../../messages/scan';
 import { progressOf, shownAnswer } from '../../stores/answers';
 import { $session, currentScan, type Scan } from '../../stores/session';
@@ -8,6 +9,7 @@ import { CheckDetails } from './CheckDetails';
 import { RecentSteps } from './RecentSteps';
 import { problemText } from './state';
 import type { Addresses, Group, Item, ScanProps } from './types';
+import { href } from '../../ui/href';
 import { Staircase } from '../../ui/Staircase';
 import type { ElementNames } from '../../messages/history';
 
@@ -46,6 +48,7 @@ function Answers({ groups, addresses, names, barriers }: Props) {
         <a class="knop licht" href={addresses.files}>
           {checkWords.saveFile}
         </a>
+        <a href={href('/scan/teruggeven/')}>{giveBackLink}</a>
       </p>
       <RecentSteps names={names} />
     </>

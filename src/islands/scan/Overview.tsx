@@ -1,20 +1,32 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { giveBackLink } from '../../messages/give-back-link';
 import { overviewWords, progressText, ratingText } from '../../messages/scan';
 import { progressOf, shownAnswer } from '../../stores/answers';
 import { $session, currentScan, type Scan } from '../../stores/session';
 import { openWork } from '../../stores/work';
+import { href } from '../../ui/href';
 import { Staircase } from '../../ui/Staircase';
 import { OverviewSummary } from './OverviewSummary';
 import { Reminder } from './Reminder';
-import { RecentSteps } from './RecentSteps';
+import type * as BelowModule from './Below';
 import type { Group, Item, ScanProps } from './types';
 
+interface Props extends ScanProps {
+  /** Version of the content. */
+  framework: string;
+}
+
 /** The scan as a task list. Drawn on the server as a list of links; the answers come in when they are there. */
-export function Overview({ groups, addresses, names }: ScanProps) {
+export function Overview({ groups, addresses, names, framework }: Props) {
   const session = useStore($session);
   const scan = currentScan(session);
-  useEffect(() => void openWork(), []);
+  const [below, setBelow] = useState<typeof BelowModule | null>(null);
+  useEffect(() => {
+    void openWork();
+    // It stands below everything else, so it need not hold up the list.
+    void import('./Below').then(setBelow, () => undefined);
+  }, []);
   return (
     <div class="raster overzicht">
       <OverviewSummary session={session} groups={groups} addresses={addresses} />
@@ -32,10 +44,13 @@ export function Overview({ groups, addresses, names }: ScanProps) {
             <li>
               <a href={addresses.check}>{overviewWords.check}</a>
             </li>
+            <li>
+              <a href={href('/scan/teruggeven/')}>{giveBackLink}</a>
+            </li>
           </ul>
         </section>
         <Reminder session={session} files={addresses.files} place="alleen-smal" />
-        <RecentSteps names={names} />
+        {below && <below.Below session={session} groups={groups} framework={framework} names={names} />}
       </div>
     </div>
   );

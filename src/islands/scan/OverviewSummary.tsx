@@ -1,6 +1,7 @@
 import { depthLabels, doneText, overviewWords, roleLabels } from '../../messages/scan';
 import { progressOf } from '../../stores/answers';
-import { currentScan, type Scan, type Session } from '../../stores/session';
+import { currentRound, currentScan, type Scan, type Session } from '../../stores/session';
+import { href } from '../../ui/href';
 import { Reminder } from './Reminder';
 import { problemText } from './state';
 import type { Addresses, ScanProps } from './types';
@@ -31,6 +32,22 @@ function NoScan({ session, first, addresses }: { session: Session; first: string
           <a href={addresses.files}>{overviewWords.toFiles}</a>
         </p>
       </div>
+    );
+  }
+  if (session.state === 'open') {
+    return (
+      <>
+        <p>
+          <strong>{overviewWords.nobody}</strong> {overviewWords.nobodyHow}
+        </p>
+        <p class="knoppen">
+          <a class="knop" href={href('/uitnodiging/')}>
+            {overviewWords.alsoMe}
+          </a>
+          <a href={addresses.files}>{overviewWords.chooseScan}</a>
+          <a href={href('/groep/')}>{overviewWords.group}</a>
+        </p>
+      </>
     );
   }
   // Until storage has been read, the hint of the first paint says which of both shows.
@@ -65,7 +82,9 @@ function OpenScan({ session, scan, groups, addresses }: Props & { scan: Scan }) 
   const done = stands.filter((stand) => stand === 'done').length;
   const begun = stands.filter((stand) => stand === 'begun').length;
   const discuss = items.filter(({ id }) => scan.answers[id]?.discuss === true).length;
-  const details = [roleLabels[scan.respondent.role], scan.respondent.organisation, depthLabels[scan.depth]];
+  // Which measurement matters only when there are more.
+  const round = session.state === 'open' && session.dossier.rounds.length > 1 && currentRound(session)?.name;
+  const details = [round, roleLabels[scan.respondent.role], scan.respondent.organisation, depthLabels[scan.depth]];
   const next = nextStep(scan, items, stands, addresses);
   return (
     <>

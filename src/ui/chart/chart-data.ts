@@ -4,6 +4,10 @@ export interface ChartPoint {
   pillar: string;
   /** Null is unknown: a gap, never 0. */
   level: number | null;
+  /** The level of an earlier measurement, where there is one to compare with; null is unknown then. */
+  before?: number | null;
+  /** The other level is of another dossier, not of an earlier day. */
+  isBeside?: boolean;
 }
 
 export interface PillarColors {

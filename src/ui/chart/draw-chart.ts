@@ -54,7 +54,14 @@ const font = (size: number) => ({
 const shared = { animation: false as const, maintainAspectRatio: false, devicePixelRatio: 2, events: [] };
 
 /** An unknown item keeps its axis, with a question mark. */
-const labelOf = ({ name, level }: ChartPoint) => (level === null ? `${name} (?)` : name);
+const labelOf = ({ name, level, before, isBeside }: ChartPoint) => {
+  if (isBeside) return level === null || before === null ? `${name} (?)` : name;
+  if (before === undefined) return level === null ? `${name} (?)` : name;
+  if (before === null) return level === null ? `${name} (?)` : `${name} (toen ?)`;
+  return level === null ? `${name} (nu ?)` : name;
+};
+
+const hasBefore = (points: readonly ChartPoint[]) => points.some(({ before }) => before !== undefined);
 
 /** A long name in two lines, so that the names leave room for the radar. */
 function linesOf(point: ChartPoint): string | string[] {
@@ -73,13 +80,15 @@ function radar(points: readonly ChartPoint[], { ink, line, pillars }: Palette): 
     data: {
       labels: points.map(linesOf),
       datasets: [
+        ...(hasBefore(points) ? linesBefore(points, pillars) : []),
         ...Object.entries(pillars).map(([pillar, { ink: border, fill }]) => ({
           data: points.map((point) => (point.pillar === pillar ? point.level : null)),
           borderColor: border,
           backgroundColor: fill,
           pointBackgroundColor: fill,
           pointBorderColor: border,
-          fill: 'origin',
+          // Of two measurements only the lines and points show: a filled one would hide the other.
+          fill: hasBefore(points) ? false : 'origin',
           pointRadius: 5,
           borderWidth: 2.5,
         })),
@@ -116,6 +125,21 @@ function radar(points: readonly ChartPoint[], { ink, line, pillars }: Palette): 
   };
 }
 
+/** The earlier levels: dashed, with hollow points a little larger, so that both show where nothing changed. */
+function linesBefore(points: readonly ChartPoint[], pillars: Palette['pillars']) {
+  return Object.entries(pillars).map(([pillar, { ink }]) => ({
+    data: points.map((point) => (point.pillar === pillar ? (point.before ?? null) : null)),
+    borderColor: ink,
+    borderDash: [3, 4],
+    pointBackgroundColor: 'transparent',
+    pointBorderColor: ink,
+    pointBorderWidth: 1.5,
+    fill: false,
+    pointRadius: 8,
+    borderWidth: 1.5,
+  }));
+}
+
 /** For narrow screens, where the names around a radar leave no room for it. */
 function bars(points: readonly ChartPoint[], { ink, line, pillars }: Palette): ChartConfiguration {
   const each = (pick: 'ink' | 'fill') => points.map(({ pillar }) => pillars[pillar]?.[pick] ?? ink);
@@ -124,6 +148,17 @@ function bars(points: readonly ChartPoint[], { ink, line, pillars }: Palette): C
     data: {
       labels: points.map(linesOf),
       datasets: [
+        ...(hasBefore(points)
+          ? [
+              {
+                data: points.map(({ before }) => before ?? null),
+                backgroundColor: 'transparent',
+                borderColor: each('ink'),
+                borderWidth: 1.5,
+                minBarLength: 3,
+              },
+            ]
+          : []),
         {
           data: points.map(({ level }) => level),
           backgroundColor: each('fill'),

@@ -10,7 +10,7 @@ const linked = new Set(listAddresses(html).map(({ value }) => `/${value.slice(si
 const linkedPages = new Set([...linked].map((address) => address.replace(/#.*$/u, '')));
 
 /** Pages whose own text names a report, not an element of theirs; and question pages, which repeat an element's sources. */
-const ownText = /^\/(?:raamwerk\/|over\/|handreikingen\/|bronnen\/|praktijk\/|instrumenten\/|404\.html|scan\/.*)?$/u;
+const ownText = /^\/(?:raamwerk\/|over\/|handreikingen\/|bronnen\/|praktijk\/|instrumenten\/|groep\/draaiboek\/|404\.html|scan\/.*)?$/u;
 
 describe('the page of sources', () => {
   test('leads to every page that rests on a report', () => {
@@ -30,6 +30,7 @@ describe('the page of sources', () => {
           begrippen: `/begrippen/#${id}`,
           belemmeringen: `/belemmeringen/#${id}`,
           instrumenten: `/instrumenten/${id}/`,
+          stellingen: `/moeders/uitkomsten/#${id}`,
         };
         const address = addresses[kind];
         return address === undefined || linked.has(address) ? [] : [address];

@@ -150,6 +150,16 @@ describe('a whole list element', () => {
     expect(undo(undone, '1-terug').dossier).toEqual(added.dossier);
   });
 
+  it('is a step of its own, also when it is replaced at once: the earlier one stays within reach', () => {
+    const path: Path = ['scans', { id: 'a' }];
+    const start: State = { dossier: { scans: [] }, history: [] };
+    const added: ChangeName = { kind: 'scans', how: 'added' };
+    const first = change(start, path, { id: 'a', n: 1 }, 1, 'een', added);
+    const second = change(first, path, { id: 'a', n: 2 }, 2, 'twee', added);
+    expect(second.history).toHaveLength(2);
+    expect(undo(second, 'twee').dossier).toEqual(first.dossier);
+  });
+
   it('of a history of before, which kept it twice, comes back too', () => {
     const old = added.history.map((step) => ({
       ...step,

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { newestRound, type Round } from '../dossier/dossier';
+import type { Round } from '../dossier/dossier';
 import { environment } from './environment';
 import type { Session } from './session';
 
@@ -21,11 +21,16 @@ export function pickRound(id: string): void {
 }
 
 /**
- * The round that a page shows: the one picked, else the newest that has a scan (FORMATS, "Report"), else the last. Null
- * without a dossier or without any round.
+ * The round that a page about the group shows: the one picked, else the newest, also while it has no scans yet. Null without a
+ * dossier or without any round. (A report follows FORMATS: the newest that has a scan.)
  */
 export function roundInView(session: Session, picked: string | null): Round | null {
   if (session.state !== 'open') return null;
-  const { dossier } = session;
-  return dossier.rounds.find(({ id }) => id === picked) ?? newestRound(dossier) ?? dossier.rounds.at(-1) ?? null;
+  const { rounds } = session.dossier;
+  return rounds.find(({ id }) => id === picked) ?? rounds.reduce<Round | null>(newerOf, null);
+}
+
+/** On a tie the later in the list (FORMATS). */
+function newerOf(best: Round | null, candidate: Round): Round {
+  return best === null || candidate.measuredOn >= best.measuredOn ? candidate : best;
 }

@@ -1,0 +1,83 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { invitedWords } from '../../messages/invited';
+import { storageProblems } from '../../messages/saving';
+import { layerLabels, roleLabels } from '../../messages/scan';
+import { acceptInvitation, type Invitation, isExperience, type LinkFramework } from '../../stores/invited';
+import { $starting } from '../../stores/start';
+import { RadioField, TextField } from '../../ui/Field';
+import { Experience } from '../../ui/Experience';
+import { readInput } from './input';
+
+interface Props {
+  title: string;
+  /** Whether other work is open in this browser. */
+  hasOther: boolean;
+  framework: LinkFramework;
+  firstQuestion: string;
+  invitation: Invitation;
+}
+
+const words = invitedWords.form;
+const layers = [
+  ...Object.entries(layerLabels).map(([value, label]) => ({ value, label })),
+  { value: '', label: words.noLayer },
+];
+
+/** Who answers. Nobody has to say anything here to begin. */
+export function Respondent({ title, hasOther, framework, firstQuestion, invitation }: Props) {
+  const starting = useStore($starting);
+  const [who, setWho] = useState({ role: '', organisation: '', layer: '' });
+  const isMother = isExperience(who.role);
+  const begin = async () => {
+    if (starting.state === 'busy') return;
+    const respondent = { ...who, organisation: who.organisation.trim() };
+    // The next page has an address of its own: nothing of the invitation is in it.
+    if (await acceptInvitation(invitation, respondent, framework.version)) location.assign(firstQuestion);
+  };
+  return (
+    <section aria-labelledby="wie">
+      <h2 id="wie">{title}</h2>
+      <form
+        novalidate
+        autocomplete="off"
+        onInput={(event) => setWho({ ...who, ...readInput(event) })}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        <div class="veld">
+          <label for="role">{words.role}</label>
+          <select id="role" name="role" value={who.role}>
+            <option value="">{words.noRole}</option>
+            {Object.entries(roleLabels).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div role="status">{isMother && <Experience />}</div>
+        <TextField
+          id="organisation"
+          label="Organisatie"
+          hint={isMother ? words.organisationFree : words.organisationHint}
+          maxLength={200}
+        />
+        <RadioField name="layer" legend={words.layer} options={layers} chosen={who.layer} />
+        {hasOther && <p class="uitleg">{words.beside}</p>}
+        {starting.state === 'failed' && (
+          <p class="melding fout" role="alert">
+            {words.failed}. {storageProblems[starting.problem]}
+          </p>
+        )}
+        <p class="knoppen">
+          <button type="submit" class="knop">
+            {words.begin}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

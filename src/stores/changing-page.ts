@@ -1,0 +1,9 @@
+import { hasUnsaved } from './saving';
+import { openPlace } from './work';
+
+/**
+ * Opens what this browser works on, for a page that changes it with buttons: follows other tabs, and asks before the page is
+ * closed while a change is not durably saved.
+ */
+export const openChangingPage = (): Promise<void> =>
+  openPlace({ idOf: () => '', takeEarly: () => undefined, isUnsafe: () => hasUnsaved() });
