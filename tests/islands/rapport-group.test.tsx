@@ -71,7 +71,7 @@ test('a round that was just begun says nothing yet, and offers the one before it
   keep(justBegun as Fixture);
   const page = await open();
   expect(textOf(page.querySelector('.boodschap'))).toMatch(/^Nog geen beeld/u);
-  expect(page.textContent).toContain('Meting 2 is net begonnen.');
+  expect(page.textContent).toContain('Meting 2 is net begonnen en nog leeg.');
   expect(screen.queryByRole('link', { name: 'Vergelijk twee metingen' })).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Bekijk Nulmeting · 10 november 2025' }));
   await waitFor(() => expect(textOf(page.querySelector('.boodschap'))).toMatch(/^Begin bij/u));
