@@ -153,6 +153,9 @@ test('a full disk is said loudly, stays, and the dossier can be saved as a file'
   expect(JSON.parse(bytes.toString())).toMatchObject({
     instruments: { [id]: { fields: { 'in-beide': 'Teamleider' } } },
   });
+  // Saving the file tried once more: only when that has failed there may be room again.
+  await expect(page.locator('[data-bewaard]')).toHaveText('');
+  await expect(alert).toBeVisible();
   await fillDisk(page, false);
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
   await expectSaved(page);
