@@ -2,7 +2,7 @@ import { type Answers, levelOf, type Rating, ratingOf, targetLevel } from './ans
 import { crossCuts } from './cross-cuts';
 import { type Framework, ratedIds } from './framework';
 import { type ConsensusRating, groupAnswers, type GroupFigures, groupFigures } from './group';
-import { fewestToBlendIn } from './meeting';
+import { fewestToBlendIn, isBegun } from './meeting';
 import { countOrganisationsUnder2 } from './organisations';
 import { fewestToShow, type Heard, isHeard, shownRespondents } from './respondents';
 import type { RoundScan } from './round-scan';
@@ -58,6 +58,8 @@ export interface GroupView {
   /** For pillar 2: how many organisations stand under level 2, for the items where one does. */
   under2: readonly { id: string; organisations: number }[];
   voices: readonly { theme: 'moeders' | 'werkgever'; heard: Heard }[];
+  /** How many scans have no answer at all yet: they count as unknown (RULES). */
+  empty: number;
   /** With so few scans people can be recognised. */
   isFew: boolean;
 }
@@ -106,6 +108,7 @@ export function viewGroup(
         roles,
       ),
     })),
+    empty: scans.filter((scan) => !isBegun(scan)).length,
     isFew: scans.length > 0 && scans.length < fewestToBlendIn,
   };
 }

@@ -14,7 +14,6 @@ export const groepWords = {
   print: 'Afdrukken',
   contents: 'Op deze pagina',
   round: 'Meting',
-  namelessRound: 'Meting zonder naam',
   noDate: 'zonder datum',
   cover: (chain: string, round: string) =>
     ['Ketenspiegel', chain, round, 'de scans naast elkaar'].filter(Boolean).join(' · '),
@@ -80,6 +79,8 @@ export const warnWords = {
     `${amount === 1 ? 'Dit is één scan' : `Dit zijn ${amount} scans`}. Met minder dan vijf scans is te herkennen wie wat antwoordde. Laat deze pagina alleen zien aan wie meedeed, en vraag eerst of dat goed is.`,
   single: (amount: number) =>
     `${amount === 1 ? 'Eén organisatie heeft' : `${amount} organisaties hebben`} één scan. Wat bij zo'n organisatie staat, is het antwoord van één mens, niet van de hele organisatie.`,
+  empty: (amount: number) =>
+    `${amount === 1 ? 'Eén scan is nog leeg. Die telt' : `${amount} scans zijn nog leeg. Die tellen`} overal mee als onbekend. Komt er niets meer in? Haal wat leeg is dan uit de meting, bij Scans inbrengen.`,
   voices: {
     moeders: {
       yes: '',

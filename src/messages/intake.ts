@@ -1,5 +1,4 @@
 import type { Rating } from '../domain/answers';
-import type { CameraProblem } from '../stores/intake-camera';
 import type { Difference, IntakeOutcome, IntakeProblem, ScanRow, Source } from '../stores/intake';
 import { momentText } from './files';
 import { count, dateText } from './format';
@@ -40,26 +39,6 @@ export const groupNames = {
   ask: (amount: number) => `Kies zelf (${amount})`,
   fresh: (amount: number) => `Nieuw (${amount})`,
   known: (amount: number) => `Hier verandert niets (${amount})`,
-} as const;
-
-/** Who is in the round. */
-export const memberWords = {
-  title: 'Wie vulden in',
-  none: 'Er zit nog geen scan in deze meting.',
-  summary: (scans: number, organisations: number) => {
-    const from = organisations === 0 ? '' : ` van ${count(organisations, 'organisatie', 'organisaties')}`;
-    return `${count(scans, 'scan', 'scans')}${from}`;
-  },
-  fold: 'Bekijk de lijst',
-  columns: { who: 'Wie', layer: 'Laag', complete: 'Ingevuld', updated: 'Laatst veranderd', remove: 'Uit de meting' },
-  unknown: 'onbekend',
-  remove: 'Haal uit de meting',
-  removeTitle: 'Deze scan uit de meting halen?',
-  removeText: (who: string, updated: string) =>
-    `De scan van ${who}${updated && `, laatst veranderd op ${updated},`} telt dan niet meer mee. Je kunt het ongedaan maken bij Laatste stappen.`,
-  removeOwn: 'Let op: dit is de scan die in deze browser open staat om in te vullen.',
-  removeYes: 'Ja, haal uit de meting',
-  cancel: 'Annuleren',
 } as const;
 
 /** "20 van 32". */
@@ -234,32 +213,3 @@ export function outcomeText(outcome: IntakeOutcome): { tone: 'good' | 'plain' | 
       return { tone: 'plain', text: 'De lijst is leeg. In de meting is niets veranderd.' };
   }
 }
-
-/** Words of scanning a QR code. */
-export const cameraWords = {
-  title: 'Scan een QR-code',
-  starting: 'De camera wordt gestart. Misschien vraagt je browser of dat mag.',
-  running: 'Houd de QR-code op de telefoon of het papier van je partner voor de camera.',
-  privacy: 'Het beeld wordt niet bewaard en gaat nergens heen.',
-  picture: 'Wat de camera ziet',
-  stop: 'Stop de camera',
-  close: 'Sluiten',
-  photo: 'Kies een foto van de QR-code',
-  last: {
-    nothing: '',
-    scan: 'De scan staat in de lijst. Houd de volgende code voor de camera, of stop.',
-    known: 'Deze scan las je net al.',
-    other: 'In deze code zit geen scan van Ketenspiegel.',
-  },
-  read: (scans: number) => `${count(scans, 'scan', 'scans')} gelezen.`,
-} as const;
-
-export const cameraProblems: Record<CameraProblem, string> = {
-  insecure:
-    'Deze site staat op een adres zonder https. Browsers geven dan geen camera. Kies een foto van de QR-code, of plak de link.',
-  'no-camera': 'Er is geen camera gevonden. Kies een foto van de QR-code, of plak de link.',
-  refused:
-    'De camera mag niet aan. Geef toestemming bij de instellingen van je browser voor deze site en probeer het opnieuw. Of kies een foto van de QR-code.',
-  busy: 'De camera is bezet. Sluit het andere programma dat hem gebruikt en probeer het opnieuw. Of kies een foto van de QR-code.',
-  failed: 'De camera start niet. Probeer het opnieuw, of kies een foto van de QR-code.',
-};

@@ -18,7 +18,6 @@ export const meetingWords = {
   script: 'Lees het draaiboek',
   group: 'Naar de antwoorden naast elkaar',
   round: 'Meting',
-  namelessRound: 'Meting zonder naam',
 } as const;
 
 /** While there is no round to meet about. */

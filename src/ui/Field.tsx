@@ -72,3 +72,31 @@ export function RadioField({ name, legend, options, chosen, children }: ChoicePr
     </fieldset>
   );
 }
+
+interface SelectProps {
+  id: string;
+  label: string;
+  /** What stands there until someone chooses. */
+  none: string;
+  /** Names by value. */
+  options: Readonly<Record<string, string>>;
+  /** Left out where the page has no program that keeps it. */
+  chosen?: string;
+}
+
+/** A list to choose one thing from, or nothing. */
+export function SelectField({ id, label, none, options, chosen }: SelectProps) {
+  return (
+    <div class="veld">
+      <label for={id}>{label}</label>
+      <select id={id} name={id} value={chosen}>
+        <option value="">{none}</option>
+        {Object.entries(options).map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -61,7 +61,7 @@ function ScanChoice({ row, isOpen, openScan }: Omit<Props, 'name'>) {
   return (
     <details open={isOpen}>
       <summary>{words.choose}</summary>
-      <ul class="scans">
+      <ul class="inhoudslijst">
         {row.scans.map((scan) => {
           const isFilling = isOpen && scan.scan === openScan;
           return (

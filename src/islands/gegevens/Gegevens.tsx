@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ElementNames } from '../../messages/history';
 import { keepWords } from '../../messages/gegevens';
 import { $shelf, startKeeping } from '../../stores/dossiers';
@@ -8,6 +8,7 @@ import { openFile } from '../../stores/files';
 import { openExample } from '../../stores/files-example';
 import type { KnownFramework } from '../../stores/files-framework';
 import { $session } from '../../stores/session';
+import { FileField } from '../../ui/FileField';
 import { href } from '../../ui/href';
 import { DossierList } from './DossierList';
 import { LastSteps } from './LastSteps';
@@ -27,15 +28,7 @@ interface Props {
 export function Gegevens({ framework, names }: Props) {
   const shelf = useStore($shelf);
   const session = useStore($session);
-  const input = useRef<HTMLInputElement>(null);
-
-  const take = async () => {
-    const file = input.current?.files?.[0];
-    if (!file) return;
-    await openFile(file);
-    // So that choosing the same file once more is a change again.
-    if (input.current?.files?.[0] === file) input.current.value = '';
-  };
+  const [isReady, setReady] = useState(false);
 
   useEffect(() => {
     const followAddress = async () => {
@@ -47,7 +40,7 @@ export function Gegevens({ framework, names }: Props) {
     };
     const onHash = () => void followAddress();
     void startKeeping(framework).then(async () => {
-      if (!(await followAddress())) await take();
+      setReady(!(await followAddress()));
     });
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
@@ -58,20 +51,15 @@ export function Gegevens({ framework, names }: Props) {
     <div class="gegevens">
       <section class="kaart" aria-labelledby="openen">
         <h2 id="openen">{keepWords.open.title}</h2>
-        <div class="veld">
-          <label for="bestand">{keepWords.open.field}</label>
-          <p class="uitleg" id="bestand-uitleg">
-            {keepWords.open.hint}
-          </p>
-          <input
-            ref={input}
-            id="bestand"
-            type="file"
-            accept=".json,application/json"
-            aria-describedby="bestand-uitleg"
-            onChange={() => void take()}
-          />
-        </div>
+        <FileField
+          id="bestand"
+          label={keepWords.open.field}
+          hint={keepWords.open.hint}
+          isReady={isReady}
+          onFiles={async ([file]) => {
+            if (file) await openFile(file);
+          }}
+        />
         <p class="uitleg" id="voorbeeld">
           {keepWords.open.exampleHint}
         </p>

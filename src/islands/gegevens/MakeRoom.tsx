@@ -3,7 +3,7 @@ import { noName } from '../../messages/files';
 import { keepWords } from '../../messages/gegevens';
 import { eraseDossier } from '../../stores/dossiers-trash';
 import { saveDossier } from '../../stores/files-save';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 const words = keepWords.trash;
 

@@ -3,7 +3,7 @@ import { momentText } from '../../messages/files';
 import { keepWords } from '../../messages/gegevens';
 import type { RescueRow } from '../../stores/dossiers-read';
 import { eraseRescued, saveRescued } from '../../stores/dossiers-rescue';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 const words = keepWords.rescue;
 

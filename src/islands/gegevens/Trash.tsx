@@ -3,7 +3,7 @@ import { momentText, noName } from '../../messages/files';
 import { keepWords } from '../../messages/gegevens';
 import type { TrashRow } from '../../stores/dossiers-read';
 import { eraseTrash, restoreDossier } from '../../stores/dossiers-trash';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 const words = keepWords.trash;
 

@@ -3,7 +3,7 @@ import { noName } from '../../messages/files';
 import { keepWords } from '../../messages/gegevens';
 import { type DossierRow, wipeAll } from '../../stores/dossiers';
 import { saveDossier } from '../../stores/files-save';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 
 const words = keepWords.wipe;
 
@@ -29,7 +29,7 @@ export function Wipe({ dossiers }: { dossiers: readonly DossierRow[] }) {
           ) : (
             <>
               <p>{words.saveFirst}</p>
-              <ul class="scans">
+              <ul class="inhoudslijst">
                 {dossiers.map(({ id, name, filed }) => (
                   <li key={id}>
                     <span>

@@ -1,9 +1,10 @@
 import type { GroupView } from '../../domain/group-view';
-import { dateText } from '../../messages/format';
 import { groepTitles, groepWords } from '../../messages/group';
+import { roundText } from '../../messages/round-name';
 import type { Round } from '../../stores/group';
 import type { Session } from '../../stores/session';
 import { href } from '../../ui/href';
+import { RoundPicker } from '../../ui/RoundPicker';
 import { printGroup } from './later-module';
 
 interface Props {
@@ -13,31 +14,17 @@ interface Props {
   onPick: (round: string) => void;
 }
 
-const roundName = ({ name, measuredOn }: Round) =>
-  [name.trim() || groepWords.namelessRound, measuredOn && dateText(measuredOn)].filter(Boolean).join(' · ');
-
 /** Whose scans these are and of which round, with the ways to other views of the same round. */
 export function Head({ session, round, view, onPick }: Props) {
   const { chain, rounds } = session.dossier;
-  const facts = [chain.name.trim(), chain.region.trim(), roundName(round), groepWords.scans(view.scans.length)];
+  const facts = [chain.name.trim(), chain.region.trim(), roundText(round), groepWords.scans(view.scans.length)];
   const sections = Object.entries(groepTitles).filter(([id]) => view.scans.length > 0 || !needsScans.has(id));
   return (
     <header>
-      <p class="alleen-druk omslag">{groepWords.cover(chain.name.trim(), roundName(round))}</p>
+      <p class="alleen-druk omslag">{groepWords.cover(chain.name.trim(), roundText(round))}</p>
       <h1>{groepWords.title}</h1>
       <p class="klein feiten">{facts.filter(Boolean).join(' · ')}</p>
-      {rounds.length > 1 && (
-        <p class="veld alleen-scherm">
-          <label for="ronde">{groepWords.round}</label>
-          <select id="ronde" value={round.id} onChange={(event) => onPick(event.currentTarget.value)}>
-            {rounds.map((found) => (
-              <option key={found.id} value={found.id}>
-                {roundName(found)}
-              </option>
-            ))}
-          </select>
-        </p>
-      )}
+      {rounds.length > 1 && <RoundPicker label={groepWords.round} rounds={rounds} picked={round.id} onPick={onPick} />}
       <p class="knoppen">
         <a class="knop licht klein" href={href('/rapport/')}>
           {groepWords.toReport}

@@ -7,6 +7,7 @@ import { levelLabel } from '../../messages/levels';
 import { answerAt, type Round } from '../../stores/group';
 import type { GroupContent } from '../../ui/content';
 import type { Names } from '../../ui/names';
+import { UserText } from '../../ui/UserText';
 
 interface Props {
   item: ItemView;
@@ -91,15 +92,5 @@ function Respondent({ place, item, round, view }: { place: number; item: string 
         <UserText name={whoWords.evidence} text={answer.evidence} />
       </td>
     </tr>
-  );
-}
-
-/** A text somebody wrote: shown as it is, with its line breaks. */
-function UserText({ name, text }: { name: string; text: string }) {
-  if (text.trim() === '') return null;
-  return (
-    <p class="eigen-tekst">
-      <strong>{name}:</strong> {text}
-    </p>
   );
 }

@@ -6,6 +6,7 @@ export function Warnings({ view }: { view: GroupView }) {
   const amount = view.scans.length;
   const singles = view.organisations.filter(({ scans }) => scans.length === 1).length;
   const unheard = view.voices.map(({ theme, heard }) => warnWords.voices[theme][heard]).filter(Boolean);
+  const isMixed = view.empty > 0 && view.empty < amount;
   const next = amount === 0 ? warnWords.none : amount === 1 ? warnWords.one : null;
   return (
     <>
@@ -17,7 +18,7 @@ export function Warnings({ view }: { view: GroupView }) {
           <p>{next.text}</p>
         </div>
       )}
-      {amount > 0 && (view.isFew || singles > 0 || unheard.length > 0) && (
+      {amount > 0 && (view.isFew || singles > 0 || isMixed || unheard.length > 0) && (
         <div class="melding">
           {view.isFew && (
             <p>
@@ -25,6 +26,7 @@ export function Warnings({ view }: { view: GroupView }) {
             </p>
           )}
           {singles > 0 && <p>{warnWords.single(singles)}</p>}
+          {isMixed && <p>{warnWords.empty(view.empty)}</p>}
           {unheard.map((text) => (
             <p key={text}>{text}</p>
           ))}

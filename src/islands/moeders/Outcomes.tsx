@@ -11,6 +11,7 @@ import { hasUnsaved } from '../../stores/saving';
 import { $session, type Session } from '../../stores/session';
 import { openPlace } from '../../stores/work';
 import { href } from '../../ui/href';
+import { RoundPicker } from '../../ui/RoundPicker';
 import { BringIn } from './BringIn';
 import { FormList } from './FormList';
 import { LastSteps } from './LastSteps';
@@ -103,16 +104,7 @@ function RoundLine({ session, round }: { session: Open; round: Round }) {
         <strong>{[chain.name.trim(), roundName(round)].filter(Boolean).join(' · ')}</strong>
       </p>
       {rounds.length > 1 && (
-        <p class="veld alleen-scherm">
-          <label for="ronde">{words.round}</label>
-          <select id="ronde" value={round.id} onChange={({ currentTarget }) => pickRound(currentTarget.value)}>
-            {rounds.map((found) => (
-              <option key={found.id} value={found.id}>
-                {roundName(found)}
-              </option>
-            ))}
-          </select>
-        </p>
+        <RoundPicker label={words.round} rounds={rounds} picked={round.id} textOf={roundName} onPick={pickRound} />
       )}
     </>
   );

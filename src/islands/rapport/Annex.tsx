@@ -6,6 +6,7 @@ import { presenceText } from '../../messages/report-gaps';
 import { partTitles } from '../../messages/report-parts';
 import type { ReportView, ShownScan } from '../../stores/report';
 import type { Names } from '../../ui/names';
+import { UserText } from '../../ui/UserText';
 
 interface Props {
   view: ReportView;
@@ -81,16 +82,6 @@ function Answers({ scan, names }: { scan: ShownScan; names: Names }) {
         })}
       </tbody>
     </table>
-  );
-}
-
-/** A text somebody wrote: shown as it is, with its line breaks. */
-function UserText({ name, text }: { name: string; text: string }) {
-  if (text.trim() === '') return null;
-  return (
-    <p class="eigen-tekst">
-      <strong>{name}:</strong> {text}
-    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import { agreedText, measuredBy } from '../../messages/report-measured';
 import { roundText } from '../../messages/round-name';
 import type { ReportView } from '../../stores/report';
 import { href } from '../../ui/href';
+import { RoundPicker } from '../../ui/RoundPicker';
 
 interface Props {
   view: ReportView;
@@ -43,16 +44,7 @@ export function Summary({ view, opening, isExample, onPick }: Props) {
         </p>
       )}
       {view.rounds.length > 1 && (
-        <p class="veld alleen-scherm">
-          <label for="ronde">{reportWords.pickRound}</label>
-          <select id="ronde" value={view.roundId ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
-            {view.rounds.map(({ id, name, measuredOn }) => (
-              <option key={id} value={id}>
-                {roundText({ name, measuredOn })}
-              </option>
-            ))}
-          </select>
-        </p>
+        <RoundPicker label={reportWords.pickRound} rounds={view.rounds} picked={view.roundId ?? ''} onPick={onPick} />
       )}
       {view.answered > 0 && (view.rounds.length > 1 || view.isOutdated) && (
         <p class="alleen-scherm wegen-rij">

@@ -2,6 +2,7 @@ import { giveBackWords } from '../../messages/give-back';
 import type { ElementNames } from '../../messages/history';
 import { depthLabels, detailWords, layerLabels, roleLabels, stageLabels } from '../../messages/scan';
 import type { GivePreview as Preview, Giving } from '../../stores/give-back';
+import { Facts } from '../../ui/Facts';
 
 interface Props {
   preview: Preview;
@@ -18,7 +19,7 @@ const shownOpen = 4;
 export function GivePreview({ preview, giving, names }: Props) {
   const { chain, respondent, answered, asked, discuss, notes } = preview;
   const or = (text: string, isGiven = true) => (isGiven ? text.trim() || words.empty : words.staysOut);
-  const rows = [
+  const rows: [string, string][] = [
     [words.chain, [chain.name, chain.region].filter(Boolean).join(', ') || words.empty],
     [words.stage, or(stageLabels[chain.stage] ?? chain.stage)],
     [words.goal, or(chain.goal, giving.notes)],
@@ -34,14 +35,7 @@ export function GivePreview({ preview, giving, names }: Props) {
   return (
     <section aria-labelledby="precies">
       <h2 id="precies">{words.title}</h2>
-      <dl class="feiten kaart">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts rows={rows} isCard />
       {notes.length > 0 && (
         <details open={notes.length <= shownOpen}>
           <summary>{notes.length === 1 ? words.oneNoteTitle : words.notesTitle(notes.length)}</summary>

@@ -5,6 +5,7 @@ import { invitationFragment, invitationTo } from '../../stores/invite';
 import type { LinkFramework } from '../../stores/invited';
 import { pickRound } from '../../stores/picked-round';
 import { currentScan, type Session } from '../../stores/session';
+import { Facts } from '../../ui/Facts';
 import { RadioField, TextField } from '../../ui/Field';
 import { href } from '../../ui/href';
 import { Received } from './Received';
@@ -40,18 +41,12 @@ export function Invite({ framework, session, round }: Props) {
               onInput={(event) => setAsked({ ...asked, ...readInput(event) })}
               onSubmit={(event) => event.preventDefault()}
             >
-              <dl class="feiten">
-                <div>
-                  <dt>{ask.chain}</dt>
-                  <dd>{[chain.name, chain.region].filter(Boolean).join(', ')}</dd>
-                </div>
-                {session.dossier.rounds.length === 1 && (
-                  <div>
-                    <dt>{ask.round}</dt>
-                    <dd>{roundText(round)}</dd>
-                  </div>
-                )}
-              </dl>
+              <Facts
+                rows={[
+                  [ask.chain, [chain.name, chain.region].filter(Boolean).join(', ')],
+                  ...(session.dossier.rounds.length === 1 ? [[ask.round, roundText(round)] as const] : []),
+                ]}
+              />
               {session.dossier.rounds.length > 1 && <RoundPicker rounds={session.dossier.rounds} picked={round.id} />}
               <RadioField name="depth" legend={ask.depth} options={depths} chosen={asked.depth} />
               <div class="veld">

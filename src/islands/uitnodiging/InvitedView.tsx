@@ -14,6 +14,7 @@ import {
   lookForBegun,
 } from '../../stores/invited';
 import type { Session } from '../../stores/session';
+import { Facts } from '../../ui/Facts';
 import { href } from '../../ui/href';
 import { WhoSees } from '../../ui/WhoSees';
 import { Begun } from './Begun';
@@ -77,20 +78,11 @@ export function InvitedView({ framework, firstQuestion, invitation, session }: P
 
 /** What the invitation says. It may come from anybody: it is shown as text. */
 function Asked({ invitation: { chain, round } }: { invitation: Invitation }) {
-  const rows = [
+  const rows: [string, string][] = [
     [detailWords.name, chain.name],
     [detailWords.region, chain.region],
     [invitedWords.goal, chain.goal],
     [invitedWords.round, [round.name, dateText(round.measuredOn)].filter(Boolean).join(', ')],
-  ].filter(([, value]) => value?.trim());
-  return (
-    <dl class="feiten">
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  ];
+  return <Facts rows={rows.filter(([, value]) => value.trim())} />;
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { inviteWords } from '../../messages/invite';
 import { type LinkFramework, openInvitation, openInvitationFile } from '../../stores/invited';
+import { FileField } from '../../ui/FileField';
 
 interface Props {
   framework: LinkFramework;
@@ -11,19 +12,11 @@ const words = inviteWords.received;
 
 /** For who got an invitation as a file, or a link that a mail program broke. */
 export function Received({ framework, title }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const open = () => {
     const given = field.current?.value.trim();
     if (given) openInvitation(given, framework);
     else field.current?.focus();
-  };
-  const take = async () => {
-    const file = input.current?.files?.[0];
-    if (!file) return;
-    await openInvitationFile(file, framework);
-    // So that choosing the same file once more is a change again.
-    if (input.current) input.current.value = '';
   };
   return (
     <section class="kaart" aria-labelledby="ontvangen">
@@ -45,20 +38,14 @@ export function Received({ framework, title }: Props) {
           </p>
         </div>
       </form>
-      <div class="veld">
-        <label for="uitnodiging-bestand">{words.file}</label>
-        <p class="uitleg" id="uitnodiging-bestand-uitleg">
-          {words.fileHint}
-        </p>
-        <input
-          ref={input}
-          id="uitnodiging-bestand"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="uitnodiging-bestand-uitleg"
-          onChange={() => void take()}
-        />
-      </div>
+      <FileField
+        id="uitnodiging-bestand"
+        label={words.file}
+        hint={words.fileHint}
+        onFiles={async ([file]) => {
+          if (file) await openInvitationFile(file, framework);
+        }}
+      />
     </section>
   );
 }

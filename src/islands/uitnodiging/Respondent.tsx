@@ -5,7 +5,7 @@ import { storageProblems } from '../../messages/saving';
 import { layerLabels, roleLabels } from '../../messages/scan';
 import { acceptInvitation, type Invitation, isExperience, type LinkFramework } from '../../stores/invited';
 import { $starting } from '../../stores/start';
-import { RadioField, TextField } from '../../ui/Field';
+import { RadioField, SelectField, TextField } from '../../ui/Field';
 import { Experience } from '../../ui/Experience';
 import { readInput } from './input';
 
@@ -47,17 +47,7 @@ export function Respondent({ title, hasOther, framework, firstQuestion, invitati
           void begin();
         }}
       >
-        <div class="veld">
-          <label for="role">{words.role}</label>
-          <select id="role" name="role" value={who.role}>
-            <option value="">{words.noRole}</option>
-            {Object.entries(roleLabels).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SelectField id="role" label={words.role} none={words.noRole} options={roleLabels} chosen={who.role} />
         <div role="status">{isMother && <Experience />}</div>
         <TextField
           id="organisation"

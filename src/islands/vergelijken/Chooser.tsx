@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { compareWords } from '../../messages/compare';
 import { besideWords } from '../../messages/compare-beside';
 import {
@@ -14,6 +14,8 @@ import {
   pickSide,
   type Source,
 } from '../../stores/compare';
+import { FileField } from '../../ui/FileField';
+import { find } from '../../ui/page';
 import type { CompareNames } from './parts';
 import { sideText } from './parts';
 
@@ -102,35 +104,20 @@ function groupName({ kind, name }: Source): string {
 
 function FileBeside({ names }: { names: CompareNames }) {
   const beside = useStore($beside);
-  const input = useRef<HTMLInputElement>(null);
-  const take = async () => {
-    const file = input.current?.files?.[0];
+  const open = async ([file]: File[]) => {
     if (!file) return;
     // What was picked before may be of another file.
     $sides.set({ then: null, now: null });
     await openBeside(file);
-    if (input.current) input.current.value = '';
   };
   const remove = () => {
     closeBeside();
     $sides.set({ then: null, now: null });
-    input.current?.focus();
+    find('#ernaast').focus();
   };
   const problem = useProblem(beside, names);
   return (
-    <div class="veld">
-      <label for="ernaast">{compareWords.file}</label>
-      <p class="uitleg" id="ernaast-uitleg">
-        {compareWords.fileHint}
-      </p>
-      <input
-        ref={input}
-        id="ernaast"
-        type="file"
-        accept=".json,application/json"
-        aria-describedby="ernaast-uitleg"
-        onChange={() => void take()}
-      />
+    <FileField id="ernaast" label={compareWords.file} hint={compareWords.fileHint} onFiles={open}>
       <p role="status">
         {beside.state === 'reading' && compareWords.reading}
         {beside.state === 'ready' && compareWords.ready(beside.name)}
@@ -143,7 +130,7 @@ function FileBeside({ names }: { names: CompareNames }) {
           </button>
         </p>
       )}
-    </div>
+    </FileField>
   );
 }
 

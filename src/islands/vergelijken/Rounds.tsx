@@ -45,7 +45,7 @@ export function Rounds({ session, names }: Props) {
         {roundWords.list.title}
       </h2>
       <SaveTrouble saving={saving} onRetry={() => void saveNow()} onSaveFile={() => void saveOpenDossier()} />
-      <ul class="metingen">
+      <ul class="inhoudslijst metingen">
         {rows.map((row) => (
           <li key={row.id}>
             <span>

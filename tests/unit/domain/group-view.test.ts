@@ -229,6 +229,10 @@ describe('who is protected', () => {
     expect(view.voices.map(({ heard }) => heard)).toEqual([mothers, employers]);
   });
 
+  test('scans without any answer are counted: they make everything more unknown', () => {
+    expect(viewOf(scan({ a: 1 }), scan({}), scan({ a: '?' })).empty).toBe(1);
+  });
+
   test('with fewer than five scans people can be recognised', () => {
     const many = (amount: number) => viewOf(...Array.from({ length: amount }, () => scan({ a: 1 })));
     expect([0, 1, 4, 5].map((amount) => many(amount).isFew)).toEqual([false, true, true, false]);

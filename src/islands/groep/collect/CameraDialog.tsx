@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { cameraProblems, cameraWords } from '../../../messages/intake';
+import { cameraProblems, cameraWords } from '../../../messages/intake-camera';
 import { $camera, closeCamera, openCamera } from '../../../stores/intake-camera';
 import { addFiles } from '../../../stores/intake-read';
 import { Dialog } from '../../../ui/Dialog';
+import { FileField } from '../../../ui/FileField';
 
 /** Scans QR codes one after another, until one stops. Without a camera a photo does. */
 export function CameraDialog({ onClose }: { onClose: () => void }) {
@@ -30,19 +31,16 @@ export function CameraDialog({ onClose }: { onClose: () => void }) {
           {isOn ? cameraWords.stop : cameraWords.close}
         </button>
       </div>
-      <div class="veld">
-        <label for="qr-foto">{cameraWords.photo}</label>
-        <input
-          id="qr-foto"
-          type="file"
-          accept="image/*"
-          multiple
-          onChange={({ currentTarget }) => {
-            void addFiles([...(currentTarget.files ?? [])]);
-            onClose();
-          }}
-        />
-      </div>
+      <FileField
+        id="qr-foto"
+        label={cameraWords.photo}
+        accept="image/*"
+        isMultiple
+        onFiles={(files) => {
+          void addFiles(files);
+          onClose();
+        }}
+      />
     </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { completeText, dayText, layerText, memberWords, roleText, whoText } from '../../../messages/intake';
+import { completeText, dayText, layerText, roleText, whoText } from '../../../messages/intake';
+import { memberWords } from '../../../messages/members';
 import { type LinkFramework, removeScan, type Round } from '../../../stores/intake';
 import { listMembers, type Member } from '../../../stores/members';
 import { $session } from '../../../stores/session';
-import { Dialog } from '../../../ui/Dialog';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { Fold } from './Fold';
 import { useGrowing } from './use-growing';
 
@@ -82,28 +83,18 @@ function RemoveDialog({ member, round, onClose }: { member: Member; round: Round
   const session = useStore($session);
   const isOwn = session.state === 'open' && session.current.scan === member.id;
   return (
-    <Dialog title={memberWords.removeTitle} onClose={onClose}>
+    <ConfirmDialog
+      title={memberWords.removeTitle}
+      yes={memberWords.removeYes}
+      onYes={() => void removeScan(round.id, member.id)}
+      onClose={onClose}
+    >
       <p>{memberWords.removeText(whoText(member.role, member.organisation), dayText(member.updatedAt))}</p>
       {isOwn && (
         <p>
           <strong>{memberWords.removeOwn}</strong>
         </p>
       )}
-      <div class="knoppen">
-        <button type="button" class="knop licht" onClick={onClose}>
-          {memberWords.cancel}
-        </button>
-        <button
-          type="button"
-          class="knop gevaar"
-          onClick={() => {
-            onClose();
-            void removeScan(round.id, member.id);
-          }}
-        >
-          {memberWords.removeYes}
-        </button>
-      </div>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { intakeWords } from '../../../messages/intake';
 import { addFiles, addLinks } from '../../../stores/intake-read';
+import { FileField } from '../../../ui/FileField';
 import { CameraDialog } from './CameraDialog';
 
 /** The ways in: files, links and a camera. */
@@ -8,7 +9,13 @@ export function Sources() {
   const [isScanning, setScanning] = useState(false);
   return (
     <div class="wegen">
-      <FileField />
+      <FileField
+        id="scans"
+        label={intakeWords.files}
+        hint={intakeWords.filesHint}
+        isMultiple
+        onFiles={(files) => void addFiles(files)}
+      />
       <div>
         <LinkField />
         <button type="button" class="knop licht" onClick={() => setScanning(true)}>
@@ -16,36 +23,6 @@ export function Sources() {
         </button>
         {isScanning && <CameraDialog onClose={() => setScanning(false)} />}
       </div>
-    </div>
-  );
-}
-
-function FileField() {
-  const input = useRef<HTMLInputElement>(null);
-  const take = () => {
-    const files = [...(input.current?.files ?? [])];
-    if (files.length === 0) return;
-    void addFiles(files);
-    // So that choosing the same files once more is a change again.
-    if (input.current) input.current.value = '';
-  };
-  // Files that were chosen before the program was ready.
-  useEffect(take, []);
-  return (
-    <div class="veld">
-      <label for="scans">{intakeWords.files}</label>
-      <p class="uitleg" id="scans-uitleg">
-        {intakeWords.filesHint}
-      </p>
-      <input
-        ref={input}
-        id="scans"
-        type="file"
-        multiple
-        accept=".json,application/json"
-        aria-describedby="scans-uitleg"
-        onChange={take}
-      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useStore } from '@nanostores/preact';
 import { talkMinutes } from '../../../domain/meeting';
-import { dateText } from '../../../messages/format';
 import { agreedText, itemWords, meetingWords, planWords, reasonText } from '../../../messages/meeting';
 import { $kept, takeItem, turnKeys } from '../../../stores/meeting-place';
 import type { MeetingView } from '../../../stores/meeting-view';
@@ -8,6 +7,7 @@ import { pickRound } from '../../../stores/picked-round';
 import type { GroupContent } from '../../../ui/content';
 import { href } from '../../../ui/href';
 import type { NamedItem, Names } from '../../../ui/names';
+import { RoundPicker } from '../../../ui/RoundPicker';
 import { Bar } from './Bar';
 import { minutesPlace, placeHref, useArrival } from './place';
 
@@ -34,7 +34,9 @@ export function PlanView({ view, names, taken }: Props) {
         <a href={href('/groep/draaiboek/')}>{meetingWords.script}</a>
         <a href={href('/groep/')}>{meetingWords.group}</a>
       </p>
-      {view.rounds.length > 1 && <RoundField view={view} />}
+      {view.rounds.length > 1 && (
+        <RoundPicker label={meetingWords.round} rounds={view.rounds} picked={view.round.id} onPick={pickRound} />
+      )}
       <h2 id="plan" tabIndex={-1} ref={heading}>
         {planWords.title}
       </h2>
@@ -75,21 +77,6 @@ export function PlanView({ view, names, taken }: Props) {
         </a>
       </Bar>
     </section>
-  );
-}
-
-function RoundField({ view }: { view: MeetingView }) {
-  return (
-    <p class="veld alleen-scherm">
-      <label for="ronde">{meetingWords.round}</label>
-      <select id="ronde" value={view.round.id} onChange={(event) => pickRound(event.currentTarget.value)}>
-        {view.rounds.map(({ id, name, measuredOn }) => (
-          <option key={id} value={id}>
-            {[name || meetingWords.namelessRound, measuredOn && dateText(measuredOn)].filter(Boolean).join(' · ')}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { GroupView } from '../../../domain/group-view';
 import { groepTitles } from '../../../messages/group';
 import { neighbourWords } from '../../../messages/group-share';
@@ -7,7 +7,9 @@ import { openProblem } from '../../../messages/load';
 import { knownIds } from '../../../stores/group';
 import { $neighbours, addNeighbours, type Neighbour, removeNeighbour } from '../../../stores/neighbours';
 import type { GroupContent } from '../../../ui/content';
+import { FileField } from '../../../ui/FileField';
 import type { Names } from '../../../ui/names';
+import { find } from '../../../ui/page';
 import { NeighbourTable } from './NeighbourTable';
 
 interface Props {
@@ -20,36 +22,23 @@ export type OpenedNeighbour = Extract<Neighbour, { kind: 'opened' }>;
 /** Files of other chains beside one's own: the spread of each, never an order of chains. */
 export function Neighbours({ view, names }: Props) {
   const neighbours = useStore($neighbours);
-  const input = useRef<HTMLInputElement>(null);
   const opened = useMemo(() => neighbours.filter((found) => found.kind === 'opened'), [neighbours]);
-  const take = async () => {
-    const files = [...(input.current?.files ?? [])];
-    await addNeighbours(files, knownIds(names.content));
-    // So that choosing the same file once more is a change again.
-    if (input.current) input.current.value = '';
-  };
   const remove = (id: string) => {
     removeNeighbour(id);
-    input.current?.focus();
+    find('#buurbestanden').focus();
   };
   return (
     <section aria-labelledby="buren" class={opened.length === 0 ? 'alleen-scherm' : undefined}>
       <h2 id="buren">{groepTitles.buren}</h2>
       <p>{neighbourWords.intro}</p>
       <p>{neighbourWords.ranking}</p>
-      <div class="veld alleen-scherm">
-        <label for="buurbestanden">{neighbourWords.field}</label>
-        <p class="uitleg" id="buurbestanden-uitleg">
-          {neighbourWords.hint} {neighbourWords.memory}
-        </p>
-        <input
-          ref={input}
+      <div class="alleen-scherm">
+        <FileField
           id="buurbestanden"
-          type="file"
-          multiple
-          accept=".json,application/json"
-          aria-describedby="buurbestanden-uitleg"
-          onChange={() => void take()}
+          label={neighbourWords.field}
+          hint={`${neighbourWords.hint} ${neighbourWords.memory}`}
+          isMultiple
+          onFiles={(files) => addNeighbours(files, knownIds(names.content))}
         />
       </div>
       <p class="verborgen" role="status">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { keepWords } from '../../messages/gegevens';
-import { Dialog } from '../../ui/Dialog';
+import { confirmWords } from '../messages/confirm';
+import { Dialog } from './Dialog';
 
 interface Props {
   title: string;
@@ -18,7 +18,7 @@ export function ConfirmDialog({ title, yes, onYes, onClose, children }: Props) {
       {children}
       <div class="knoppen">
         <button type="button" class="knop licht" onClick={onClose}>
-          {keepWords.cancel}
+          {confirmWords.cancel}
         </button>
         <button
           type="button"
