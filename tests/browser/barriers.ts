@@ -9,8 +9,12 @@ const ignoredRules: string[] = [];
 
 /** What axe finds on a page, each with where it is and what to do about it. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  // The site has no frames, so axe can do without a page of its own: it is twice as fast.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).withTags(wcag).disableRules(ignoredRules);
+  // The site has no frames, so axe can do without a page of its own; nor do we read what passed. Each halves the time.
+  const axe = new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .withTags(wcag)
+    .disableRules(ignoredRules);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`),

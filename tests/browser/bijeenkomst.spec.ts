@@ -58,7 +58,7 @@ test('a group sees nothing before it asks, records three kinds, undoes one, and 
   await expect(main).not.toContainText(/op niveau \d/u);
 
   await page.getByRole('link', { name: 'Verslag' }).click();
-  await page.getByLabel('Aanwezig').fill('Gemeente en twee moeders');
+  await page.getByRole('textbox', { name: 'Aanwezig' }).fill('Gemeente en twee moeders');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.omslag')).toBeVisible();
   await expect(main).toContainText('Gemeente en twee moeders');

@@ -1,3 +1,4 @@
+import { findBarriers } from './barriers.ts';
 import { expect, test, watchContext } from './fixtures.ts';
 
 // The guard of fixtures.ts has to see what it promises to see; here each problem is caused on purpose.
@@ -29,4 +30,14 @@ for (const [name, cause, found] of problems) {
 test.fail('a problem that was not announced fails the test', async ({ page }) => {
   await page.goto('./');
   await page.evaluate(`console.warn('niet aangekondigd')`);
+});
+
+test('axe sees a picture without words and text that is too pale', async ({ page }) => {
+  await page.goto('./');
+  await page.evaluate(() => {
+    const pale = Object.assign(document.createElement('p'), { textContent: 'bleek' });
+    pale.style.color = '#bbb';
+    document.querySelector('main')?.append(pale, document.createElement('img'));
+  });
+  expect((await findBarriers(page)).map((barrier) => barrier.split(':')[0])).toEqual(['color-contrast', 'image-alt']);
 });
