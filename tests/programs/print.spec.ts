@@ -18,6 +18,8 @@ test('the printed report is A4, numbered, and says what the screen says', async 
     await expect(page.getByRole('status').filter({ hasText: /^Geopend:/u })).toBeVisible();
     await page.goto('./rapport/');
     const opening = await page.locator('.boodschap').innerText();
+    // The second half comes after the first has been drawn.
+    await expect(page.getByText('De rest van het rapport komt eraan.')).toHaveCount(0);
     const pdf = join(folder, 'rapport.pdf');
     writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true }));
 
@@ -37,6 +39,7 @@ test('the printed report is A4, numbered, and says what the screen says', async 
     // No dead controls on paper.
     expect(text).not.toContain('Rapport als JSON');
     expect(text).not.toContain('Afdrukken');
+    expect(flat).not.toContain('komt eraan');
   } finally {
     rmSync(folder, { recursive: true });
   }
