@@ -83,7 +83,7 @@ export function Invite({ framework, session, round }: Props) {
           </p>
         </aside>
       </div>
-      <details>
+      <details class="alleen-scherm">
         <summary>{inviteWords.received.title}</summary>
         <Received framework={framework} title={inviteWords.received.open} />
       </details>

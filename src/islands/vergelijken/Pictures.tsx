@@ -21,6 +21,7 @@ export function Pictures({ view, names }: Props) {
   return (
     <section aria-labelledby="beeld">
       <h2 id="beeld">{isOtherDossier ? besidePictureWords.title : pictureWords.title}</h2>
+      <p class="klein">{pictureWords.figure}</p>
       <div class="raster half">
         {(['then', 'now'] as const).map((side) => (
           <figure key={side} class="raamwerk">
@@ -33,7 +34,6 @@ export function Pictures({ view, names }: Props) {
           </figure>
         ))}
       </div>
-      <p class="klein">{pictureWords.figure}</p>
       <Chart view={view} names={names} />
     </section>
   );
