@@ -11,7 +11,7 @@ export interface RespondentChange {
 }
 
 /**
- * Counts who answered both times: as many of the same organisation, role and layer as both sides have. Who named no
+ * Counts who answered both times, over respondents as everybody may see them (`shownRespondents`): as many of the same organisation, role and layer as both sides have. Who named no
  * organisation can't be told from others, and neither can people of two dossiers: those are never claimed to be the same.
  */
 export function compareRespondents(
@@ -36,7 +36,7 @@ function kindOf(both: number, then: readonly Respondent[], now: readonly Respond
   return both === then.length && both === now.length ? 'same' : 'partly';
 }
 
-/** A mother may be shown as "anders": who compares the counts with the roles shown must not see which of them she is. */
+/** A mother reads "anders" in one of the two and not in the other: she may be the same. */
 function shown({ organisation, role, layer }: Respondent): Respondent {
   return {
     organisation: organisation.trim().toLowerCase(),

@@ -2,9 +2,9 @@ import { type Answers, levelOf, type Rating, ratingOf, targetLevel } from './ans
 import { crossCuts } from './cross-cuts';
 import { type Framework, ratedIds } from './framework';
 import { type ConsensusRating, groupAnswers, type GroupFigures, groupFigures } from './group';
-import { fewestToBlendIn, isBegun } from './meeting';
+import { isBegun } from './meeting';
 import { countOrganisationsUnder2 } from './organisations';
-import { fewestToShow, type Heard, isHeard, shownRespondents } from './respondents';
+import { fewestToBlendIn, fewestToShow, type Heard, isHeard, shownRespondents } from './respondents';
 import type { RoundScan } from './round-scan';
 
 /** A scan of a round, as far as a group looks at it. */

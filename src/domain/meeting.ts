@@ -35,9 +35,6 @@ export interface MeetingPlan {
   others: readonly string[];
 }
 
-/** With fewer scans than this a person can be recognised in an answer or a note. */
-export const fewestToBlendIn = 5;
-
 /** The order of talking: what stands in the way of one answer goes first. */
 const order: readonly TalkReason['kind'][] = [
   'tegengesteld',

@@ -190,8 +190,7 @@ function withRoles(rows: readonly IntakeRow[], here: ReadonlyMap<string, Scan>):
   for (const row of rows) if (row.kind === 'scan' && row.choice !== 'leave') round.set(row.scan.id, row.scan);
   const isMother = ({ role }: { role: string }) => role === experienceRole;
   const mothers = [...round.values()].filter(({ respondent }) => isMother(respondent)).length;
-  const hasMother = mothers > 0 || rows.some((row) => row.kind === 'scan' && isMother(row));
-  if (!hasMother || mothers >= fewestToShow) return [...rows];
+  if (mothers >= fewestToShow) return [...rows];
   // The same as `shownRespondents`, also for a scan that stays out.
   return rows.map((row) =>
     row.kind === 'scan' && (isMother(row) || row.role === 'anders')

@@ -1,5 +1,6 @@
 import type { Action } from '../domain/compare-actions';
 import type { Measurement } from '../domain/compare';
+import { shownRespondents } from '../domain/respondents';
 import { readAmbitions } from './ambitions';
 import { type Dossier, reportInput, type Round, scansOnce } from './dossier';
 
@@ -15,7 +16,7 @@ export function measurementOf(dossier: Dossier, round: Round): Measurement {
     measuredOn,
     scans,
     consensus,
-    respondents: once.map(({ respondent }) => respondent),
+    respondents: shownRespondents(once.map(({ respondent }) => respondent)),
     ambitions: readAmbitions(round),
   };
 }

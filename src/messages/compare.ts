@@ -113,7 +113,7 @@ export const compareWords = {
   noteTitle: 'Goed om te weten',
   who: 'Wie deden er mee?',
   whoIntro:
-    'We herkennen een invuller aan organisatie, rol en laag. Een naam weten we niet. Wie geen organisatie noemde, herkennen we niet.',
+    'We herkennen een invuller aan organisatie, rol en laag. Een naam weten we niet. Wie hier geen organisatie heeft staan, herkennen we niet.',
   few: (both: number, applicable: number) =>
     `De vergelijking rust op ${both} van de ${applicable} onderdelen. De rest was toen of is nu niet bekend.`,
   otherDossier:

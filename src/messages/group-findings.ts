@@ -47,7 +47,7 @@ export const knowWords = {
   item: 'Onderdeel',
   notKnown: 'Weet het niet',
   known: 'Vraag het aan',
-  knownNameless: 'iemand die geen organisatie noemde',
+  knownNameless: 'iemand zonder naam',
   nobody: 'Dit weet niemand van jullie',
   often: (who: string) => `Dit weet vaak: ${who}.`,
   allKnown: 'Er is geen onderdeel dat de een wel weet en de ander niet.',

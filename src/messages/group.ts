@@ -113,7 +113,7 @@ export const differWords = {
   picture: 'In het beeld',
   option: (name: string, amount: number) => `${name} (${count(amount, 'scan', 'scans')})`,
   layerTooSmall: (layer: ShownLayer, amount: number) =>
-    `${layerNames[layer]}: te weinig scans in deze laag (${amount}). Een laag laten we zien vanaf drie scans.`,
+    `${layerNames[layer]}: te weinig scans in deze laag (${amount}). Cijfers per laag laten we zien vanaf drie scans.`,
   oneAnswer: 'Dit is één scan: het antwoord van één mens.',
   legend: {
     dot: 'een stip is één antwoord',

@@ -48,6 +48,8 @@ export const bringInWords = {
     title: 'Deze code is er al',
     text: (code: string) =>
       `In deze meting zit al een formulier met code ${code}. Meestal is dat dezelfde moeder. Heel soms krijgen twee moeders met dezelfde antwoorden dezelfde code.`,
+    elsewhere: (code: string, round: string) =>
+      `In de meting ${round} zit al een formulier met code ${code}. Meestal is dat hetzelfde formulier. Een formulier hoort bij één meting. Hoort het hier? Haal het dan eerst daar weg.`,
     same: 'Dezelfde moeder: niet nog een keer',
     other: 'Iemand anders: toevoegen',
     notAdded: 'Niet toegevoegd: deze code was er al.',

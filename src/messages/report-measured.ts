@@ -18,7 +18,7 @@ const mostNamed = 8;
 
 /**
  * By whom a round was measured: "Gemeten door 2 organisaties: Gemeente X (gemeente) en Bakkerij Zon (werkgever), en 1
- * invuller zonder organisatie (anders)." Without any organisation: "Gemeten door 3 invullers: gemeente, werkgever en
+ * invuller zonder naam (anders)." Without any organisation: "Gemeten door 3 invullers: gemeente, werkgever en
  * anders." Roles come in as everybody may see them. Empty when nobody said who answered.
  */
 export function measuredBy(scans: readonly { role: string; organisation: string }[]): string {
@@ -43,7 +43,7 @@ export function measuredBy(scans: readonly { role: string; organisation: string 
   }
   const nameless =
     others.length > 0
-      ? `, en ${count(others.length, 'invuller', 'invullers')} zonder organisatie${inBrackets([...new Set(others)])}`
+      ? `, en ${count(others.length, 'invuller', 'invullers')} zonder naam${inBrackets([...new Set(others)])}`
       : '';
   return `Gemeten door ${count(organisations.length, 'organisatie', 'organisaties')}: ${listed(organisations)}${nameless}.`;
 }

@@ -15,12 +15,16 @@ export const whoSees = {
       text: 'De antwoorden staan per organisatie naast elkaar, met je toelichtingen als je die meegaf. Vanaf drie scans in een laag staan er ook cijfers per laag.',
     },
     {
+      when: 'In het rapport',
+      text: 'In de bijlage staat wat elke organisatie antwoordde, met je toelichtingen als je die meegaf. Wie het rapport afdrukt, kan de bijlage weglaten.',
+    },
+    {
       when: 'In de bijeenkomst',
       text: 'Bij de niveaus staat geen naam. Toelichtingen staan bij de organisatie en komen pas op het scherm als jullie ze laten zien.',
     },
     {
       when: 'Als je rol ervaringsdeskundige is',
-      text: 'De site laat die rol pas zien als drie scans hem hebben. Tot dan staat er "Anders". In wat je teruggeeft, staat de rol wel.',
+      text: 'In overzichten staat die rol pas als drie scans hem hebben. Tot dan staat er "Anders", zonder organisatie en zonder laag. In wat je teruggeeft, staat de rol wel: wie jouw scan zelf opent, ziet hem.',
     },
     {
       when: 'Als weinig mensen meedoen',

@@ -1,15 +1,8 @@
 import { type Answers, type Level, levels, ratingOf, type Rating } from '../domain/answers';
 import { type Framework, ratedIds } from '../domain/framework';
 import { type ConsensusRating, groupAnswers, type GroupFigures, groupFigures } from '../domain/group';
-import {
-  fewestToBlendIn,
-  isBegun,
-  type MeetingPlan,
-  type MeetingScan,
-  planMeeting,
-  type TalkReason,
-} from '../domain/meeting';
-import { shownRoles } from '../domain/respondents';
+import { isBegun, type MeetingPlan, type MeetingScan, planMeeting, type TalkReason } from '../domain/meeting';
+import { fewestToBlendIn, shownRoles } from '../domain/respondents';
 import { type ConsensusEntry, readConsensus, type Round, scansOnce } from '../dossier/dossier';
 import { readAnswers, type Scan } from '../dossier/scan';
 import { roundInView } from './picked-round';

@@ -9,7 +9,7 @@ import {
 } from '../domain/mothers';
 import { nextShowing, outcomeOf, type Release, releaseOfRound, type StatementOutcome } from '../domain/mothers-showing';
 import { encodeCode } from '../dossier/code';
-import type { Dossier } from '../dossier/dossier';
+import type { Dossier, Round } from '../dossier/dossier';
 import { readPart } from '../dossier/instrument';
 import { partVersion } from '../dossier/instrument-shape';
 import {
@@ -27,6 +27,8 @@ import { type Patch, valueAt } from '../dossier/patch';
 import { environment } from './environment';
 import { change } from './saving';
 import { $session, type Session } from './session';
+
+export type { Round };
 
 /** What mothers of a round said, as it may be seen. */
 export interface MothersView {
@@ -80,6 +82,15 @@ export function listForms(session: Session, round: string | null, statements: re
       code: encodeCode(packForm(inOrder(answers, statements), mark)),
     }))
     .sort((a, b) => (a.code === b.code ? (a.id < b.id ? -1 : 1) : a.code < b.code ? -1 : 1));
+}
+
+/** Where a code is among the forms of the open dossier: the round that is asked about first, then the others. */
+export function findCode(code: string, round: string, statements: readonly string[]): Round | undefined {
+  const session = $session.get();
+  const rounds = session.state === 'open' ? session.dossier.rounds : [];
+  return [...rounds]
+    .sort((a, b) => Number(b.id === round) - Number(a.id === round))
+    .find(({ id }) => listForms(session, id, statements).some((form) => form.code === code));
 }
 
 const inOrder = (answers: ReadonlyMap<string, MotherAnswer>, statements: readonly string[]): FormAnswers =>

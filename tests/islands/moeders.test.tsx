@@ -93,6 +93,21 @@ describe('bringing in', () => {
     expect(page.textContent).toContain('Er zijn nu 2 formulieren.');
   });
 
+  test('a code that another measurement has asks the same, and says which', async () => {
+    const { dossier } = stateOf('example');
+    const older = { ...dossier.rounds[0]!, id: 'eerder', name: 'Meting van toen', measuredOn: '2025-01-15', scans: [] };
+    store({ ...dossier, rounds: [older, ...dossier.rounds] });
+    const page = await open();
+    const code = codeOf(form('ja'), 3);
+    await does(() => fireEvent.change(screen.getByLabelText(/meting/iu), { target: { value: 'eerder' } }));
+    await bringIn(code);
+    await does(() => fireEvent.change(screen.getByLabelText(/meting/iu), { target: { value: dossier.rounds[0]!.id } }));
+    await bringIn(code);
+    expect(page.textContent).toContain('In de meting Meting van toen · 15 januari 2025 zit al een formulier');
+    await click(/^Dezelfde moeder/u);
+    expect(page.textContent).toContain('Er zijn nu 0 formulieren.');
+  });
+
   test('a code that came by link waits until somebody brings it in', async () => {
     const code = codeOf(form('ja'), 3);
     history.replaceState(null, '', `/#${codeFragment(code)}`);

@@ -24,7 +24,7 @@ test('a mother is counted among those without an organisation, as "anders"', asy
   keep(twoRounds);
   const page = await open();
   fireEvent.change(screen.getByLabelText('Meting'), { target: { value: 'nulmeting' } });
-  await waitFor(() => expect(page.textContent).toContain('en 1 invuller zonder organisatie (anders).'));
+  await waitFor(() => expect(page.textContent).toContain('en 1 invuller zonder naam (anders).'));
 });
 
 test('a level that was agreed says so in the table, on its card and in the group', async () => {

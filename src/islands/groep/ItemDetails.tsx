@@ -73,7 +73,7 @@ function Respondent({ place, item, round, view }: { place: number; item: string 
   const scan = view.scans[place];
   if (!scan) return null;
   const answer = answerAt(round, place, item);
-  // A layer is shown from three scans on, as everywhere on this page.
+  // Beside answers a layer is shown from three scans on.
   const isLayerShown = view.layers.some(({ layer, isShown }) => isShown && layer === scan.layer);
   const who = respondentText(scan.role, isLayerShown ? scan.layer : '');
   return (

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormAnswers } from '../../domain/mothers';
 import { bringInWords as words, codeProblems } from '../../messages/mothers';
-import { addForm, listForms } from '../../stores/mothers';
+import { roundText } from '../../messages/round-name';
+import { addForm, findCode, type Round } from '../../stores/mothers';
 import { type CodeProblem, readCode, spacedCode } from '../../stores/mothers-code';
-import { $session } from '../../stores/session';
 import { Dialog } from '../../ui/Dialog';
 import type { Statement } from './outcome-data';
 import { PaperForm } from './PaperForm';
@@ -19,6 +19,8 @@ interface Props {
 
 interface Twice {
   code: string;
+  /** The round that already has it. */
+  round: Round;
   answers: FormAnswers;
   mark: number;
 }
@@ -56,8 +58,8 @@ export function BringIn({ round, statements, forms, given }: Props) {
       return;
     }
     const { answers, mark, code } = read;
-    const isThere = listForms($session.get(), round, ids).some((form) => form.code === code);
-    if (isThere) setTwice({ code, answers, mark });
+    const found = findCode(code, round, ids);
+    if (found) setTwice({ code, round: found, answers, mark });
     else add(answers, mark);
   };
   const decide = (isOther: boolean) => {
@@ -124,7 +126,11 @@ export function BringIn({ round, statements, forms, given }: Props) {
       />
       {twice && (
         <Dialog title={words.twice.title} onClose={() => decide(false)}>
-          <p>{words.twice.text(spacedCode(twice.code))}</p>
+          <p>
+            {twice.round.id === round
+              ? words.twice.text(spacedCode(twice.code))
+              : words.twice.elsewhere(spacedCode(twice.code), roundText(twice.round))}
+          </p>
           <p class="knoppen">
             <button type="button" class="knop" onClick={() => decide(false)}>
               {words.twice.same}

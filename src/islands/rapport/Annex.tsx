@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fewestToBlendIn } from '../../domain/respondents';
 import { dateText } from '../../messages/format';
 import { ratingText } from '../../messages/report';
 import { annexWords, respondentName } from '../../messages/report-closing';
@@ -32,6 +33,9 @@ export function Annex({ view, names }: Props) {
       <p id="bijlage-uitleg" class="uitleg alleen-scherm">
         {annexWords.toggleHelp}
       </p>
+      {view.scans.length > 1 && view.scans.length < fewestToBlendIn && (
+        <p class={isOn ? 'streep let-op' : 'streep let-op alleen-scherm'}>{annexWords.few}</p>
+      )}
       {isOn && (
         <>
           {view.scans.map((scan, index) => (

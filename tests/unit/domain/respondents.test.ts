@@ -27,8 +27,11 @@ describe('while a mother is protected', () => {
   });
 });
 
-test('without a mother, or with three, everything is shown', () => {
-  expect(shownRespondents([other])).toEqual([other]);
+test('what is hidden does not tell that there is a mother', () => {
+  expect(shownRespondents([town, other])).toEqual([{ ...town, organisation: 'Gemeente X' }, hidden]);
+});
+
+test('with three mothers everything is shown', () => {
   expect(shownRespondents([mother, mother, mother, other])).toEqual([mother, mother, mother, other]);
 });
 

@@ -201,6 +201,9 @@ describe('several at once', () => {
     expect(shown(files)).toEqual([open, open, open]);
     expect(shown(files, { '1.0': 'leave' })).toEqual([hidden, hidden, hidden]);
     expect(shown(files.slice(2), {}, mothers.slice(0, 2))).toEqual([open]);
+    // Not hidden only when she is there: that would tell.
+    const other = scanOf('d', { respondent: { role: 'anders', organisation: 'Bibliotheek', layer: 'tactisch' } });
+    expect(shown([fileOf(other)])).toEqual([hidden]);
   });
 });
 

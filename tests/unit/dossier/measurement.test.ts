@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compareRespondents } from '../../../src/domain/compare-respondents';
 import { readAmbitions } from '../../../src/dossier/ambitions';
 import { isEmptyRound } from '../../../src/dossier/blank';
 import type { Dossier } from '../../../src/dossier/dossier';
@@ -26,6 +27,22 @@ test('a round as one side of a comparison: who answered, what was agreed and aim
     { id: 'juiste-partners', level: 4, by: '2027-11-01' },
     { id: 'sociale-omgeving', level: 3, by: '2027-05-01' },
   ]);
+});
+
+test('who is protected is not recognised by an organisation or a layer that nobody sees', () => {
+  const dossier = load(twoRounds);
+  const answeredBy = (...roles: string[]) => ({
+    ...dossier.rounds[0]!,
+    scans: roles.map((role, place) => {
+      const scan = dossier.rounds[0]!.scans[0]!;
+      return { ...scan, id: `${role}-${place}`, respondent: { role, organisation: 'Stichting Z', layer: 'tactisch' } };
+    }),
+  });
+  const mother = measurementOf(dossier, answeredBy('ervaringsdeskundige')).respondents;
+  expect(mother).toEqual([{ role: 'anders', organisation: '', layer: '' }]);
+  expect(compareRespondents(mother, mother)).toMatchObject({ both: 0, kind: 'unknown' });
+  const three = measurementOf(dossier, answeredBy(...Array<string>(3).fill('ervaringsdeskundige')));
+  expect(compareRespondents(mother, three.respondents)).toMatchObject({ both: 0, kind: 'unknown' });
 });
 
 test('scans of different versions of the framework name all of them', () => {

@@ -158,7 +158,7 @@ describe('by whom a round was measured', () => {
         who('Bakkerij Zon', 'werkgever'),
         who('', 'anders'),
       ],
-      'Gemeten door 2 organisaties: Gemeente X (gemeente; projectleider van de keten) en Bakkerij Zon (werkgever), en 1 invuller zonder organisatie (anders).',
+      'Gemeten door 2 organisaties: Gemeente X (gemeente; projectleider van de keten) en Bakkerij Zon (werkgever), en 1 invuller zonder naam (anders).',
     ],
     [[who('A', ''), who('B', 'eigen rol')], 'Gemeten door 2 organisaties: A en B (eigen rol).'],
   ])('%j', (scans, text) => {

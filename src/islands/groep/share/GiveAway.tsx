@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { fewestToBlendIn } from '../../../domain/meeting';
+import { fewestToBlendIn } from '../../../domain/respondents';
 import { groepTitles } from '../../../messages/group';
 import { leavingLines, leaveWords } from '../../../messages/group-share';
 import type { knownIds, Round } from '../../../stores/group';
