@@ -33,7 +33,7 @@ export const sizeBudgets: SizeBudget[] = [
   // also what checks the filled-in instruments of a dossier at the door.
   { kind: 'files', paths: /^\/gegevens\//u, maxBytes: 44 * kB },
   // Also who measured and what was agreed, with a mother's role protected.
-  { kind: 'the report, before its charts', paths: /^\/(?:rapport|groep|vergelijken)\//u, maxBytes: 48.5 * kB },
+  { kind: 'the report, before its charts', paths: /^\/(?:rapport|groep|vergelijken)\//u, maxBytes: 49 * kB },
   {
     kind: 'working together',
     paths: /^\/(?:uitnodiging|keten|convenant|actieplan|instrumenten|workshop|w)\//u,
@@ -41,7 +41,7 @@ export const sizeBudgets: SizeBudget[] = [
   },
   // On a phone, perhaps a borrowed one with little data: it needs no dossier.
   { kind: 'the form for mothers', paths: /^\/moeders\/$/u, maxBytes: 16 * kB },
-  { kind: 'what mothers notice', paths: /^\/moeders\/uitkomsten\//u, maxBytes: 48 * kB },
+  { kind: 'what mothers notice', paths: /^\/moeders\/uitkomsten\//u, maxBytes: 48.5 * kB },
   { kind: 'searching', paths: /^\/zoeken\//u, maxBytes: 16 * kB },
 ];
 

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import type { ConsensusRating } from '../domain/group';
-import type { ReportInput, RoundScan } from '../domain/report';
-import type { HandreikingRole } from '../schemas/source';
 import { instrumentsShape } from './instrument-shape';
-import { type Chain, chain, emptyChain, level, readAnswers, type Scan, scanShape, text } from './scan';
+import { type Chain, chain, emptyChain, level, type Scan, scanShape, text } from './scan';
 import { dictionary, object } from './shape';
 
 const consensus = object({
@@ -151,31 +149,4 @@ export function readConsensus(entry: ConsensusEntry): ConsensusRating | null {
   if (entry.notApplicable === true) return { kind: 'notApplicable' };
   if (entry.level !== undefined) return { kind: 'level', level: entry.level };
   return entry.open === true ? { kind: 'open' } : null;
-}
-
-/** What the rules need to report on a round; null stands for no round at all: the report of an empty scan. */
-export function reportInput(
-  dossier: Dossier | null,
-  given: Round | null,
-  roles: readonly HandreikingRole[],
-): ReportInput {
-  const scans: RoundScan[] = given
-    ? scansOnce(given).map((scan) => ({
-        id: scan.id,
-        role: scan.respondent.role,
-        organisation: scan.respondent.organisation,
-        answers: readAnswers(scan),
-      }))
-    : [];
-  const recorded = Object.entries(given?.consensus ?? {}).flatMap(([id, entry]) => {
-    const rating = readConsensus(entry);
-    return rating ? [[id, rating] as const] : [];
-  });
-  return {
-    scans,
-    consensus: new Map(recorded),
-    measuredOn: given?.measuredOn ?? '',
-    stage: dossier?.chain.stage ?? '',
-    roles,
-  };
 }

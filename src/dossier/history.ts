@@ -82,25 +82,26 @@ function isSameStep(last: Step, what: ChangeName, changes: Step['changes'], now:
   );
 }
 
-/** Ids of the steps of which nothing later touched the same places, or a place inside or around them: undoing one loses no newer work. */
+/** Whether a step undid what it names. */
+export const isUndone = ({ turns }: Step): boolean => turns % 2 === 1;
+
+/**
+ * Ids of the steps of which nothing later touched the same places, or a place inside or around them: undoing one loses no
+ * newer work. A later step that was undone is no newer work, so that one can go back step by step; but what was undone
+ * comes back only while nothing at all has happened there since.
+ */
 export function listUndoable(history: readonly Step[]): Set<string> {
-  const undoable = new Set<string>();
-  const touched = new Set<string>();
-  const around = new Set<string>();
-  for (const { id, changes } of history.toReversed()) {
-    // Of each path all its beginnings, the whole path last.
-    const places = changes.map(({ path }) => {
-      let place = '';
-      return path.map((step) => (place += JSON.stringify(step)));
-    });
-    const isFree = places.every((place) => !around.has(place.at(-1) ?? '') && !place.some((part) => touched.has(part)));
-    if (isFree) undoable.add(id);
-    for (const place of places) {
-      touched.add(place.at(-1) ?? '');
-      for (const part of place) around.add(part);
-    }
-  }
-  return undoable;
+  const places = history.map(({ changes }) =>
+    changes.map(({ path }) => path.map((part) => `${JSON.stringify(part)},`).join('')),
+  );
+  const isFree = (step: Step, at: number) =>
+    history.every(
+      (other, later) =>
+        later <= at ||
+        (isUndone(other) && !isUndone(step)) ||
+        places[at]?.every((one) => places[later]?.every((two) => !one.startsWith(two) && !two.startsWith(one))),
+    );
+  return new Set(history.filter(isFree).map(({ id }) => id));
 }
 
 /**
@@ -133,7 +134,11 @@ export function undoStep<T>(
       after: brief(path, before),
     })),
   };
-  return { dossier: restored, history: [...history.filter(({ id }) => id !== stepId), turned] };
+  const others = history.filter(({ id }) => id !== stepId);
+  // What comes back goes before what was undone: that can come back after it, unless its place is gone.
+  const isGone = turned.changes.some(({ path, after }) => after === undefined && typeof path.at(-1) === 'object');
+  const place = isUndone(step) && !isGone ? others.findLastIndex((other) => !isUndone(other)) + 1 : others.length;
+  return { dossier: restored, history: others.toSpliced(place, 0, turned) };
 }
 
 /** A stored history, or an empty one where what is stored is not a history. Losing it loses no answers. */

@@ -2,7 +2,8 @@ import type { Action } from '../domain/compare-actions';
 import type { Measurement } from '../domain/compare';
 import { shownRespondents } from '../domain/respondents';
 import { readAmbitions } from './ambitions';
-import { type Dossier, reportInput, type Round, scansOnce } from './dossier';
+import { type Dossier, type Round, scansOnce } from './dossier';
+import { reportInput } from './report-input';
 
 /** A round as one side of a comparison. */
 export function measurementOf(dossier: Dossier, round: Round): Measurement {

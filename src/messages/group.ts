@@ -14,6 +14,8 @@ export const groepWords = {
   print: 'Afdrukken',
   contents: 'Op deze pagina',
   round: 'Meting',
+  gone: (round: string) =>
+    `De meting die hier open stond, is weggehaald. Dit is nu ${round}. Stonden er scans klaar om op te nemen? Kies die dan opnieuw.`,
   noDate: 'zonder datum',
   cover: (chain: string, round: string) =>
     ['Ketenspiegel', chain, round, 'de scans naast elkaar'].filter(Boolean).join(' · '),

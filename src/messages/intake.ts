@@ -209,6 +209,8 @@ export function outcomeText(outcome: IntakeOutcome): { tone: 'good' | 'plain' | 
       };
     case 'not-saved':
       return { tone: 'bad', text: 'Dit is nog niet opgeslagen. Onderaan deze pagina lees je wat je kunt doen.' };
+    case 'saved':
+      return { tone: 'good', text: 'Het is nu opgeslagen.' };
     case 'cleared':
       return { tone: 'plain', text: 'De lijst is leeg. In de meting is niets veranderd.' };
   }

@@ -18,6 +18,8 @@ export const meetingWords = {
   script: 'Lees het draaiboek',
   group: 'Naar de antwoorden naast elkaar',
   round: 'Meting',
+  gone: (round: string) =>
+    `De meting die hier open stond, is in een ander tabblad weggehaald. Dit is nu ${round}. Wat jullie vastleggen, komt daarin.`,
 } as const;
 
 /** While there is no round to meet about. */
@@ -143,6 +145,7 @@ export const itemWords = {
   due: 'Voor wanneer?',
   clear: 'Haal de afspraak weg',
   undo: 'Ongedaan maken',
+  further: 'Nog een stap terug',
   last: 'Laatste stap',
   more: 'Lees meer over dit onderdeel',
   previous: 'Vorige',

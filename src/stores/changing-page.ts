@@ -1,3 +1,4 @@
+import { environment } from './environment';
 import { hasUnsaved } from './saving';
 import { openPlace } from './work';
 
@@ -7,3 +8,6 @@ import { openPlace } from './work';
  */
 export const openChangingPage = (): Promise<void> =>
   openPlace({ idOf: () => '', takeEarly: () => undefined, isUnsafe: () => hasUnsaved() });
+
+/** Asks before the page is closed also while `isUnsafe` says that something would be lost. */
+export const guardLeaving = (isUnsafe: () => boolean): void => environment().guardLeaving(isUnsafe);

@@ -22,18 +22,36 @@ const startPage = 'start';
 /** Choices made on pages of the scan. Those for another scan than the open one stay where they are. */
 export const { $isNoting, note, takeNoted, takeEarly, isUnsafe } = keepChanges<Scan>({
   current: () => currentScan($session.get()),
-  isOf: ({ scan: madeIn }, scan) => madeIn === scan.id,
-  isFor: ({ page, scan: madeIn }, scan) =>
-    page !== startPage && !page.startsWith(instrumentPage('')) && (madeIn === scan.id || madeIn === ''),
+  isOf,
+  isFor: (change, scan) =>
+    change.page !== startPage &&
+    !change.page.startsWith(instrumentPage('')) &&
+    (change.scan === '' || isOf(change, scan)),
   take,
 });
 
-/** Takes note of a choice for the current scan; see `keepChanges`. Without a scan it does nothing. */
-export function noteChoice(page: string, field: string, value: string): void {
+/** The scan of a copy of a dossier has the same id: what was typed in the one is not for the other. */
+function isOf({ scan: madeIn, dossier }: Partial<EarlyChange>, { id }: Scan): boolean {
+  return madeIn === id && (!dossier || dossier === lastPlace().dossier);
+}
+
+let place = { scan: '', dossier: '' };
+
+/**
+ * The scan that is open and its dossier, or when it was taken away the last that was: what is typed on waits for that. It
+ * is the same object as long as it is the same place.
+ */
+export function lastPlace(): typeof place {
   const session = $session.get();
   const scan = currentScan(session);
-  if (session.state !== 'open' || !scan) return;
-  note({ page, field, value, scan: scan.id, dossier: session.dossier.id, isWhole: true });
+  if (session.state !== 'open' || !scan) return place;
+  const { id: dossier } = session.dossier;
+  return place.scan === scan.id && place.dossier === dossier ? place : (place = { scan: scan.id, dossier });
+}
+
+/** Takes note of a choice for the scan that is open, or was; see `keepChanges`. Before there was one it does nothing. */
+export function noteChoice(page: string, field: string, value: string): void {
+  if (lastPlace().scan) note({ page, field, value, ...place, isWhole: true });
 }
 
 /** Takes what was typed early on the page with the details; gives the values by field. */

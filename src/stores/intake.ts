@@ -7,15 +7,17 @@ import {
   planIntake,
   type ScanRow,
 } from '../dossier/intake';
+import type { Round } from '../dossier/dossier';
 import { dropScan, takeSeen } from '../dossier/intake-take';
 import type { LinkFramework } from '../dossier/link';
-import { change, hasUnsaved, saveNow } from './saving';
+import { guardLeaving } from './changing-page';
+import { $saving, change, hasUnsaved, saveNow } from './saving';
 import { $session } from './session';
 
 export type { Difference } from '../dossier/intake-differences';
 export type { IntakeChoice, IntakeProblem, IntakeRow, ProblemRow, ScanRow, Source } from '../dossier/intake';
 export type { LinkFramework } from '../dossier/link';
-export type { Round } from '../dossier/dossier';
+export type { Round };
 
 /** What came of the last thing the visitor asked. */
 export type IntakeOutcome =
@@ -27,6 +29,8 @@ export type IntakeOutcome =
   | { kind: 'removed'; round: string }
   /** It shows, and could not be saved. */
   | { kind: 'not-saved' }
+  /** What could not be saved is saved after all. */
+  | { kind: 'saved' }
   | { kind: 'cleared' };
 
 export interface Intake {
@@ -48,14 +52,23 @@ let isTaking = false;
 export function aimIntake(roundId: string, framework: LinkFramework): void {
   if (aim?.roundId === roundId && aim.framework === framework) return;
   // What was chosen was chosen beside the scans of another round.
-  if (aim && aim.roundId !== roundId) choices = {};
+  if (aim && aim.roundId !== roundId) {
+    choices = {};
+    // Who saw the former round go did not choose this one.
+    if (!findRound(aim.roundId)) chooseAll($intake.get().rows, false);
+  }
   aim = { roundId, framework };
   replan();
   if (isFollowing) return;
   isFollowing = true;
   // Other tabs bring scans in too.
   $session.listen(replan);
+  guardLeaving(() => $intake.get().rows.some(isWaiting));
 }
+
+/** Nobody said yet what happens to it: left by the visitor it may go. */
+const isWaiting = (row: IntakeRow): boolean =>
+  row.kind === 'scan' && row.options.length > 1 && choices[row.key] !== 'leave';
 
 /** What links are read with; null as long as no round is in view. */
 export function aimedFramework(): LinkFramework | null {
@@ -123,9 +136,21 @@ export async function takeChosen(): Promise<void> {
   const now = planned();
   const scans = now.filter((row) => row.kind === 'scan' && taken.has(row.key) && row.status.kind === 'same').length;
   keepRows(now);
-  const isSafe = !hasUnsaved(session.dossier.id);
-  const outcome = { kind: 'taken', scans, left: taken.size - scans, round: nameOf(roundId) } as const;
-  show({ outcome: isSafe ? outcome : { kind: 'not-saved' } });
+  tell(session.dossier.id, { kind: 'taken', scans, left: taken.size - scans, round: nameOf(roundId) });
+}
+
+/** Says what came of it; where that could not be saved only that, until it is. */
+function tell(dossierId: string, outcome: IntakeOutcome): void {
+  if (!hasUnsaved(dossierId)) {
+    show({ outcome });
+    return;
+  }
+  show({ outcome: { kind: 'not-saved' } });
+  const stop = $saving.listen(() => {
+    if (hasUnsaved(dossierId)) return;
+    stop();
+    if ($intake.get().outcome.kind === 'not-saved') show({ outcome: { kind: 'saved' } });
+  });
 }
 
 /** Keeps the rows that still ask or say something. */
@@ -155,13 +180,14 @@ export async function removeScan(roundId: string, scanId: string): Promise<void>
   const round = nameOf(roundId);
   change({ kind: 'scans', how: 'removed' }, (dossier) => dropScan(dossier, roundId, scanId));
   await saveNow();
-  show({ outcome: hasUnsaved(session.dossier.id) ? { kind: 'not-saved' } : { kind: 'removed', round } });
+  tell(session.dossier.id, { kind: 'removed', round });
 }
 
-function nameOf(roundId: string): string {
+function findRound(roundId: string): Round | undefined {
   const session = $session.get();
-  const round = session.state === 'open' && session.dossier.rounds.find(({ id }) => id === roundId);
-  return round ? round.name.trim() : '';
+  return session.state === 'open' ? session.dossier.rounds.find(({ id }) => id === roundId) : undefined;
 }
+
+const nameOf = (roundId: string): string => findRound(roundId)?.name.trim() ?? '';
 
 const listScans = (rows: readonly IntakeRow[]): ScanRow[] => rows.flatMap((row) => (row.kind === 'scan' ? [row] : []));

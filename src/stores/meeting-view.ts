@@ -7,7 +7,7 @@ import { type ConsensusEntry, readConsensus, type Round, scansOnce } from '../do
 import { readAnswers, type Scan } from '../dossier/scan';
 import { roundInView } from './picked-round';
 import type { Session } from './session';
-import { listSteps, type ShownStep } from './steps';
+import { isUndone, listSteps, type ShownStep } from './steps';
 
 /** What is recorded for an item. `none`: nothing was agreed; a motivation can be there already. */
 export interface Agreement {
@@ -173,13 +173,15 @@ function readAmbition({ ambition }: Round, id: string): Ambition | null {
   return level === undefined ? null : { level, by: typeof by === 'string' ? by : '' };
 }
 
-/** The last step about an item in this round, or null. */
-export function lastStepAbout(session: Session, roundId: string, id: string): ShownStep | null {
-  const found = listSteps(session).find(
+/** The last step about an item in this round, and, when that one was undone, the one before it that still can be. */
+export function lastStepsAbout(session: Session, roundId: string, id: string): ShownStep[] {
+  const [last, ...earlier] = listSteps(session).filter(
     ({ what, changes }) =>
       (what.kind === 'consensus' || what.kind === 'ambition') &&
       what.id === id &&
       changes.some(({ path: [, round] }) => typeof round === 'object' && round.id === roundId),
   );
-  return found ?? null;
+  if (!last) return [];
+  const before = isUndone(last) ? earlier.find((step) => step.canUndo && !isUndone(step)) : undefined;
+  return before ? [last, before] : [last];
 }

@@ -3,7 +3,7 @@ import { levelOf } from '../domain/answers';
 import type { Framework } from '../domain/framework';
 import { groupAnswers } from '../domain/group';
 import type { OwnView } from '../domain/mothers';
-import { reportInput } from '../dossier/dossier';
+import { reportInput } from '../dossier/report-input';
 import type { Session } from './session';
 
 /** What the group says of an element itself, to stand beside what mothers say. */

@@ -1,12 +1,15 @@
 import { atom } from 'nanostores';
 import type { Round } from '../dossier/dossier';
 import { environment } from './environment';
-import type { Session } from './session';
+import { $session, type Session } from './session';
 
 const memoryName = 'ronde';
 
 /** The round a visitor picked in this tab; null for the newest one that has a scan. */
 export const $pickedRound = atom<string | null>(null);
+
+/** Whether the round that a page showed is gone, so that it shows another. */
+export const $isRoundGone = atom(false);
 
 /** Takes up what this tab picked before it went to another page. */
 export function recallRound(): void {
@@ -16,8 +19,24 @@ export function recallRound(): void {
 
 /** Picks a round for the pages that show one: report, group and meeting. */
 export function pickRound(id: string): void {
+  $isRoundGone.set(false);
   $pickedRound.set(id);
   environment().remember(memoryName, id);
+}
+
+/** Picks the round that a page shows, so that one that another tab begins does not take its place. */
+export function holdRound(): () => void {
+  let shownIn = '';
+  return $session.subscribe((session) => {
+    const picked = $pickedRound.get();
+    const round = roundInView(session, picked);
+    if (session.state !== 'open' || !round) return;
+    const isGone = shownIn === session.dossier.id;
+    shownIn = session.dossier.id;
+    if (round.id === picked) return;
+    pickRound(round.id);
+    $isRoundGone.set(isGone);
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
-import { listUndoable, type Step } from '../dossier/history';
+import { isUndone, listUndoable, type Step } from '../dossier/history';
 import type { Session } from './session';
 
+export { isUndone };
 export type { Step } from '../dossier/history';
 
 /** One of the last steps, with whether it can still be undone. */

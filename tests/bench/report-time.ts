@@ -20,7 +20,7 @@ export async function timeReports(top: string, dossier: object): Promise<{ one: 
     );
     const { loadValue } = await load<{ loadValue: (value: unknown) => LoadResult }>('/src/dossier/load.ts');
     const { reportInput } = await load<{ reportInput: (dossier: Dossier, round: Round, roles: []) => ReportInput }>(
-      '/src/dossier/dossier.ts',
+      '/src/dossier/report-input.ts',
     );
     const { frameworkFromRaamwerk } = await load<{ frameworkFromRaamwerk: () => Framework }>(
       '/tests/fixtures/framework.ts',

@@ -6,7 +6,7 @@ import { setEnvironment } from '../../src/stores/environment';
 import { $groupSort, $selection } from '../../src/stores/group';
 import { $neighbours } from '../../src/stores/neighbours';
 import { $pickedRound } from '../../src/stores/picked-round';
-import { $session } from '../../src/stores/session';
+import { $session, openSession } from '../../src/stores/session';
 import { $leaving } from '../../src/stores/without-names';
 import { contentBlock, contentText } from '../../src/ui/content';
 import { groupDossier, type GroupScanFile, groupScans } from '../fixtures/group-round.ts';
@@ -74,6 +74,23 @@ describe('without a dossier', () => {
     expect(await screen.findByText(/De link die je opende, bevat een scan/u)).toBeTruthy();
     location.hash = '';
   });
+});
+
+test('a round that goes elsewhere makes way for another, and that is told', async () => {
+  const [first] = groupDossier().rounds;
+  const become = async (rounds: DossierFile['rounds']) => {
+    store({ ...groupDossier(), rounds });
+    await openSession();
+  };
+  const page = await open();
+  await become([first!, { ...first!, id: 'later', name: 'Meting 2', measuredOn: '2027-11-20', scans: [] }]);
+  const picker = await screen.findByLabelText('Meting');
+  expect(textOf(page.querySelector('.feiten'))).toContain('Nulmeting');
+  fireEvent.change(picker, { target: { value: 'later' } });
+  await waitFor(() => expect(textOf(page.querySelector('.feiten'))).toContain('Meting 2'));
+  await become([first!]);
+  await waitFor(() => expect(textOf(page.querySelector('.feiten'))).toContain('Nulmeting'));
+  expect(page.textContent).toContain('is weggehaald. Dit is nu Nulmeting · 10 november 2026.');
 });
 
 describe('six scans', () => {

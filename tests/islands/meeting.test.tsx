@@ -4,7 +4,8 @@ import { MeetingPage } from '../../src/islands/groep/meeting/MeetingPage';
 import { setEnvironment } from '../../src/stores/environment';
 import { $kept, $revealed } from '../../src/stores/meeting-place';
 import { $saving } from '../../src/stores/saving';
-import { desk, embed, reload, stateOf, store } from './report-desk.tsx';
+import { openSession } from '../../src/stores/session';
+import { desk, embed, reload, stateOf, store, textOf } from './report-desk.tsx';
 import { reportContent } from '../fixtures/report-content.ts';
 
 const vragen = Object.fromEntries(
@@ -225,4 +226,25 @@ test('the minutes have everything, and who is there stays out of the dossier', a
     '- Wijs een sterke projectleider of kartrekker aan: 2 · Afgesproken\n  Waarom: <b>Getekend</b>',
   );
   expect(JSON.stringify([...desk.machine.records])).not.toContain('Anna');
+});
+
+test('a round that another tab begins stays out of the meeting; one that it removes is told', async () => {
+  const later = { id: 'later', name: 'Meting 2', measuredOn: '2027-11-20', scans: [], consensus: {}, ambition: {} };
+  const become = async (change: (dossier: ReturnType<typeof group>) => void) => {
+    store(group((dossier) => change(dossier as ReturnType<typeof group>)));
+    await openSession();
+    await settle();
+  };
+  const begin = (dossier: ReturnType<typeof group>) => dossier.rounds.push(later as never);
+  store(group());
+  const page = await open('projectleider');
+  await become(begin);
+  expect(textOf(page.querySelector('h1'))).not.toContain('Meting 2');
+  await goTo('');
+  fireEvent.change(screen.getByLabelText('Meting'), { target: { value: 'later' } });
+  await settle();
+  expect(textOf(page.querySelector('h1'))).toContain('Meting 2');
+  await become(() => undefined);
+  expect(textOf(page.querySelector('h1'))).not.toContain('Meting 2');
+  expect(page.textContent).toContain('De meting die hier open stond, is in een ander tabblad weggehaald. Dit is nu ');
 });

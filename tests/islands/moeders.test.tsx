@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { codeFragment, type FormAnswers, packForm } from '../../src/domain/mothers';
 import { makeReport } from '../../src/domain/report';
 import { encodeCode } from '../../src/dossier/code';
-import { type Dossier, reportInput } from '../../src/dossier/dossier';
+import type { Dossier } from '../../src/dossier/dossier';
+import { reportInput } from '../../src/dossier/report-input';
 import { Outcomes } from '../../src/islands/moeders/Outcomes';
 import { saveNow } from '../../src/stores/saving';
 import { frameworkFromRaamwerk } from '../fixtures/framework.ts';
@@ -119,16 +120,23 @@ describe('bringing in', () => {
   });
 
   test('a paper form needs one answer, gets a code, and leaves an empty form', async () => {
+    const guards: (() => boolean)[] = [];
+    desk.tab.environment.guardLeaving = (isUnsafe) => guards.push(isUnsafe);
     const page = await open();
+    const isGuarded = () => guards.some((isUnsafe) => isUnsafe());
     const paper = page.querySelector('.papier')!;
     const add = within(paper as HTMLElement).getByText('Formulier toevoegen');
     await submit(add.closest('form')!);
     expect(paper.textContent).toContain('Er is nog niets aangekruist.');
     const [first] = paper.querySelectorAll<HTMLInputElement>('input[value="nee"]');
+    expect(isGuarded()).toBe(false);
     first!.checked = true;
+    expect(isGuarded(), 'a form that is half filled').toBe(true);
     await submit(add.closest('form')!);
     expect(paper.textContent).toMatch(/Toegevoegd als \w{3} \w{3}\./u);
     expect(paper.querySelectorAll('input[value="nee"]:checked')).toHaveLength(0);
+    await saveNow();
+    expect(isGuarded()).toBe(false);
     expect(page.textContent).toContain('van papier');
   });
 

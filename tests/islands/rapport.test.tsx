@@ -2,7 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/pre
 import { describe, expect, test } from 'vitest';
 import { levelOf, ratingOf } from '../../src/domain/answers';
 import { makeReport, type Report } from '../../src/domain/report';
-import { newestRound, reportInput } from '../../src/dossier/dossier';
+import { newestRound } from '../../src/dossier/dossier';
+import { reportInput } from '../../src/dossier/report-input';
 import { loadValue } from '../../src/dossier/load';
 import { ReportPage } from '../../src/islands/rapport/ReportPage';
 import { levelLabel } from '../../src/messages/levels';

@@ -2,9 +2,10 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ratedIds } from '../../domain/framework';
 import { groepTitles, groepWords, laterWords } from '../../messages/group';
+import { roundText } from '../../messages/round-name';
 import { groupViewOf, knownIds, saveCopy } from '../../stores/group';
 import { followLargeSession } from '../../stores/large-session';
-import { $pickedRound, pickRound, recallRound, roundInView } from '../../stores/picked-round';
+import { $pickedRound, holdRound, pickRound, recallRound, roundInView } from '../../stores/picked-round';
 import { $saving, saveNow } from '../../stores/saving';
 import { $session } from '../../stores/session';
 import { type GroupContent, readContent } from '../../ui/content';
@@ -15,6 +16,7 @@ import { Differences } from './Differences';
 import { Head } from './Head';
 import { InviteCard } from './InviteCard';
 import { useLater, useTurns } from './later-module';
+import { RoundGone } from './RoundGone';
 import { useSettled } from './use-settled';
 import { Warnings } from './Warnings';
 
@@ -35,6 +37,7 @@ export function GroupPage() {
     const found = readContent<GroupContent>();
     setContent(found);
     void followLargeSession((round) => void groupViewOf(round, found));
+    return holdRound();
   }, []);
   const names = useMemo(() => content && namesOf(content), [content]);
   const framework = useMemo(() => content && knownIds(content), [content]);
@@ -63,6 +66,7 @@ export function GroupPage() {
   return (
     <div class="rapport groep-blad">
       <Head session={session} round={round} view={view} onPick={pickRound} />
+      <RoundGone text={groepWords.gone(roundText(now))} />
       <Trouble />
       <Warnings view={view} />
       <InviteCard />

@@ -6,7 +6,7 @@ import { mothersWords as words } from '../../messages/mothers';
 import { sessionProblem } from '../../messages/session-problem';
 import { canKeepForms, mothersView } from '../../stores/mothers';
 import { readCode, spacedCode } from '../../stores/mothers-code';
-import { $pickedRound, pickRound, recallRound, roundInView } from '../../stores/picked-round';
+import { $pickedRound, holdRound, pickRound, recallRound, roundInView } from '../../stores/picked-round';
 import { hasUnsaved } from '../../stores/saving';
 import { $session, type Session } from '../../stores/session';
 import { openPlace } from '../../stores/work';
@@ -34,6 +34,7 @@ export function Outcomes(content: OutcomeContent) {
       takeEarly: () => undefined,
       isUnsafe: hasUnsaved,
     });
+    return holdRound();
   }, []);
   if (session.state === 'loading') {
     return (

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FormAnswers, motherAnswers } from '../../domain/mothers';
 import { bringInWords as words } from '../../messages/mothers';
 import { answerWords } from '../../messages/mothers-form';
+import { guardLeaving } from '../../stores/changing-page';
 import type { Statement } from './outcome-data';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 export function PaperForm({ statements, onAdd }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [said, say] = useState('');
+  useEffect(() => guardLeaving(() => form.current !== null && isBegun(form.current)), []);
   const add = () => {
     if (!form.current) return;
     const given = new FormData(form.current);
@@ -74,3 +76,5 @@ export function PaperForm({ statements, onAdd }: Props) {
     </details>
   );
 }
+
+const isBegun = (form: HTMLFormElement): boolean => [...new FormData(form).values()].some((answer) => answer !== '');

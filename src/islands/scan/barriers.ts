@@ -1,4 +1,5 @@
 import { markBarriersReviewed, switchBarrier } from '../../stores/answers';
+import { lastPlace } from '../../stores/early';
 import { $session, currentScan } from '../../stores/session';
 import { afterFirstFrame, openWork } from '../../stores/work';
 import { find, followKeyboard, markReady } from '../../ui/page';
@@ -21,7 +22,8 @@ function start(): void {
     $session.subscribe((session) => {
       const scan = currentScan(session);
       showState(session);
-      markReady(scan !== null);
+      // A switch on what is left of a scan that was taken away is not for another.
+      markReady(lastPlace().scan !== '');
       if (!scan) return;
       for (const box of form.querySelectorAll<HTMLInputElement>('input'))
         box.checked = scan.barriers[box.name] !== false;

@@ -1,6 +1,6 @@
 import { questionWords } from '../../messages/scan-question';
 import { chooseAnswer, shownAnswer } from '../../stores/answers';
-import { noteChoice, takeNoted } from '../../stores/early';
+import { lastPlace, noteChoice, takeNoted } from '../../stores/early';
 import { $session, currentScan } from '../../stores/session';
 import { afterFirstFrame, openWork } from '../../stores/work';
 import { find, followKeyboard, markReady, pageData, say } from '../../ui/page';
@@ -20,7 +20,7 @@ export function openQuestion(): void {
 function start(): void {
   const id = pageData()['vraag'] ?? '';
   const form = find<HTMLFormElement>('form[data-verder]');
-  let shownScan = '';
+  let shown = lastPlace();
   followKeyboard();
   showSaving();
   showLastStep();
@@ -29,13 +29,15 @@ function start(): void {
     const session = $session.get();
     const scan = currentScan(session);
     showState(session);
-    markReady(scan !== null);
+    const place = lastPlace();
+    // When its scan is taken away, what stands in the form is no choice for another.
+    markReady(place.scan !== '');
     if (!scan) return;
-    if (shownScan !== '' && shownScan !== scan.id) {
+    if (shown.scan && shown !== place) {
       stopTyping(form);
       say(questionWords.otherScan(scan.chain.name));
     }
-    shownScan = scan.id;
+    shown = place;
     fillFields(form, shownAnswer(scan.answers[id]), (factor) => scan.factors[factor]?.present ?? '');
   };
 

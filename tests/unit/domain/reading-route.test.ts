@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Framework, SectionShape } from '../../../src/domain/framework';
 import { listReadingRoute, type ReadingNeed, type ReadingStep } from '../../../src/domain/reading-route';
 import { makeReport } from '../../../src/domain/report';
-import { reportInput } from '../../../src/dossier/dossier';
+import { reportInput } from '../../../src/dossier/report-input';
 import { loadText } from '../../../src/dossier/load';
 import { type HandreikingRole, handreikingRoles } from '../../../src/schemas/source';
 import { answersOf, type Given } from '../../fixtures/answers';

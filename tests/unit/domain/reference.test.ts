@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Framework } from '../../../src/domain/framework';
 import { makeReport } from '../../../src/domain/report';
-import { reportInput } from '../../../src/dossier/dossier';
+import { reportInput } from '../../../src/dossier/report-input';
 import { loadText } from '../../../src/dossier/load';
 import { reportFile } from '../../../src/dossier/report-file';
 import { type HandreikingRole, handreikingRoles } from '../../../src/schemas/source';

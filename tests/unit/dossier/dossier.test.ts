@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport } from '../../../src/domain/report';
-import {
-  type Dossier,
-  dossierOfScan,
-  newestRound,
-  readConsensus,
-  reportInput,
-  scansOnce,
-} from '../../../src/dossier/dossier';
+import { type Dossier, dossierOfScan, newestRound, readConsensus, scansOnce } from '../../../src/dossier/dossier';
+import { reportInput } from '../../../src/dossier/report-input';
 import { fileText } from '../../../src/dossier/file-name';
 import { loadText } from '../../../src/dossier/load';
 import { reportFile } from '../../../src/dossier/report-file';

@@ -86,6 +86,73 @@ describe('undoing loses no newer work', () => {
   });
 });
 
+describe('one can go back step by step, and forth again', () => {
+  const old = change(empty, ['answers', 'a'], 'de oude tekst', 0, '1');
+  const cleared = change(old, ['answers', 'a'], '', 60, '2');
+  const typed = change(cleared, ['answers', 'a'], 'x', 120, '3');
+  const back = undo(undo(typed, '3'), '2');
+
+  it('to a text that was emptied and typed over', () => {
+    expect(back.dossier).toEqual(old.dossier);
+    expect(undo(back, '1').dossier).toEqual(empty.dossier);
+  });
+
+  it('what was undone last comes back first', () => {
+    expect([...listUndoable(back.history)].sort()).toEqual(['1', '2-terug']);
+    const forth = undo(back, '2-terug', '2');
+    expect(forth.dossier).toEqual(cleared.dossier);
+    expect(undo(forth, '3-terug', '3')).toEqual(expect.objectContaining({ dossier: typed.dossier }));
+  });
+
+  it('until something new stands there', () => {
+    const later = change(back, ['answers', 'a'], 'nieuw', 999, '4');
+    expect([...listUndoable(later.history)]).toEqual(['4']);
+    expect([...listUndoable(undo(later, '4').history)].sort()).toEqual(['1', '4-terug']);
+  });
+
+  it('whatever was changed, undone and brought back: to the very beginning', () => {
+    const path = fc.constantFrom<Path>(
+      ['answers', 'a'],
+      ['answers', 'a', 'x'],
+      ['answers', 'b'],
+      ['scans', { id: 's' }],
+      ['scans', { id: 's' }, 'note'],
+    );
+    const move = fc.record({ path, value: fc.integer({ min: 0, max: 3 }), turn: fc.nat(9), isTurn: fc.boolean() });
+    const start: State = { dossier: { answers: { a: { x: 0 }, b: 0 }, scans: [{ id: 's', note: '' }] }, history: [] };
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 14 }), (moves) => {
+        let count = 0;
+        let state = start;
+        const turn = (id: string) => {
+          state = undo(state, id, `t${(count += 1)}`);
+        };
+        for (const { path: at, value, turn: which, isTurn } of moves) {
+          const free = [...listUndoable(state.history)];
+          const id = free[which % Math.max(1, free.length)];
+          if (isTurn && id !== undefined) turn(id);
+          else if (!isTurn) {
+            const isWhole = at[0] === 'scans' && at.length === 2;
+            const given =
+              at.at(-1) === 'a' ? { x: value } : isWhole ? (value ? { id: 's', note: value } : undefined) : value;
+            if (applyPatches(state.dossier, [{ path: at, value: given }]) === null) continue;
+            state = change(state, at, given, (count += 1) * 60, `s${count}`, { kind: 'details' });
+          }
+        }
+        for (;;) {
+          const free = listUndoable(state.history);
+          const last = state.history.findLast(({ id, turns }) => turns % 2 === 0 && free.has(id));
+          if (!last) break;
+          turn(last.id);
+        }
+        expect(state.history.every(({ turns }) => turns % 2 === 1)).toBe(true);
+        expect(state.dossier).toEqual(start.dossier);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
 describe('changes of the same thing within 15 seconds make one step', () => {
   const stepsAfter = (moments: number[], what = answer('a')) =>
     moments.reduce(

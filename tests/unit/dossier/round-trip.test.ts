@@ -5,7 +5,7 @@ import { loadText, type LoadedFile, type LoadResult } from '../../../src/dossier
 import { currentVersion, migrate, type Migration, migrations } from '../../../src/dossier/migrate';
 import { listWarnings } from '../../../src/dossier/warnings';
 import { makeReport } from '../../../src/domain/report';
-import { reportInput } from '../../../src/dossier/dossier';
+import { reportInput } from '../../../src/dossier/report-input';
 import { dossierFileArbitrary, jsonArbitrary, scanFileArbitrary, shuffleKeys } from '../../fixtures/arbitraries';
 import dossierFull from '../../fixtures/dossier-full.json' with { type: 'json' };
 import { frameworkFromRaamwerk } from '../../fixtures/framework';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport } from '../../../src/domain/report';
-import { reportInput } from '../../../src/dossier/dossier';
+import { reportInput } from '../../../src/dossier/report-input';
 import { knownFields } from '../../../src/dossier/fields';
 import { loadInvitation } from '../../../src/dossier/invitation';
 import { loadText } from '../../../src/dossier/load';

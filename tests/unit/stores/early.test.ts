@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EarlyChange } from '../../../src/platform/environment';
+import type { Scan } from '../../../src/stores/session';
 import { Machine } from '../../fixtures/memory-environment';
 import { details, openTab, type Program, settle, shown, startTab, storedScan } from './tab';
 
@@ -93,6 +94,47 @@ describe('early choices', () => {
     await reopen([early('projectleider', 'niveau', '9'), early('projectleider', 'factor:f', 'misschien')]);
     expect(storedScan(machine).answers['projectleider']?.level).toBe(1);
     expect(storedScan(machine).factors).toEqual({});
+  });
+});
+
+describe('what somebody types on', () => {
+  /** Shows the dossier with other scans in its first round, or as a copy with an id of its own. */
+  function show({ $session }: Program, scans: (scan: Scan) => Scan[], dossierId?: string): void {
+    const session = $session.get();
+    if (session.state !== 'open') throw new Error('Nothing is open');
+    const { dossier, current } = session;
+    const [round] = dossier.rounds;
+    const held = scans(round!.scans[0]!);
+    $session.set({
+      ...session,
+      dossier: { ...dossier, id: dossierId ?? dossier.id, rounds: [{ ...round!, scans: held }] },
+      current: { ...current, dossier: dossierId ?? dossier.id, scan: held[0]?.id ?? '' },
+    });
+  }
+
+  test('after the scan was taken out elsewhere waits for that scan, and is not for the next', async () => {
+    const program = await reopen([]);
+    program.noteChoice('projectleider', 'note', 'Eerste');
+    program.takeNoted();
+    await program.saveNow();
+    show(program, () => []);
+    program.noteChoice('projectleider', 'note', 'Eerste en meer');
+    expect(program.tab.early).toMatchObject([{ scan: scanId, value: 'Eerste en meer' }]);
+    program.takeNoted();
+    show(program, (scan) => [{ ...scan, id: 'een partner', answers: {} }]);
+    expect(shown(program).answers).toEqual({});
+    expect(program.tab.early).toHaveLength(1);
+  });
+
+  test('in one dossier is not for a copy of it, though the scan has the same id', async () => {
+    const program = await reopen([]);
+    program.noteChoice('projectleider', 'note', 'Voor het eerste');
+    show(program, (scan) => [scan], 'een kopie');
+    program.takeNoted();
+    expect(shown(program).answers['projectleider']?.note).toBe('Stond er al');
+    expect(program.tab.early).toMatchObject([{ value: 'Voor het eerste' }]);
+    program.takeEarly();
+    expect(shown(program).answers['projectleider']?.note).toBe('Stond er al');
   });
 });
 

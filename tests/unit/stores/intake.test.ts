@@ -222,6 +222,16 @@ describe('taking', () => {
     machine.failure = null;
     await program.saveNow();
     expect(storedIds()).toContain('a');
+    expect(program.$intake.get().outcome).toEqual({ kind: 'saved' });
+  });
+
+  test('a scan that could not be taken out says so until that is saved', async () => {
+    machine.failure = { on: 'write', code: 'full' };
+    await program.removeScan(program.roundId, storedIds()[0]!);
+    expect(program.$intake.get().outcome).toEqual({ kind: 'not-saved' });
+    machine.failure = null;
+    await program.saveNow();
+    expect(program.$intake.get().outcome).toEqual({ kind: 'saved' });
   });
 
   test('a list that is wiped leaves the round as it was', async () => {
@@ -241,6 +251,38 @@ describe('taking', () => {
     program.undo(program.lastStep(program.$session.get())!.id);
     await program.saveNow();
     expect(storedDossier(machine).rounds[0]!.scans[1]).toEqual(partner('a'));
+  });
+});
+
+describe('what waits', () => {
+  test('is not lost without a question, until it is taken, left or wiped', async () => {
+    const isGuarded = () => program.tab.isUnsafe();
+    await program.addFiles([file('kapot'), file(storedDossier(machine).rounds[0]!.scans[0])]);
+    expect(isGuarded(), 'nothing in it can be taken').toBe(false);
+    await program.addFiles([file(partner('a'))]);
+    expect(isGuarded()).toBe(true);
+    program.choose('2.0', 'leave');
+    expect(isGuarded()).toBe(false);
+    program.choose('2.0', 'take');
+    await program.takeChosen();
+    expect(isGuarded()).toBe(false);
+    await program.addFiles([file(partner('a', { updatedAt: '2026-11-25T09:00:00.000Z', answers: {} }))]);
+    expect(rows().at(-1)).toMatchObject({ choice: 'leave' });
+    expect(isGuarded(), 'nobody chose yet').toBe(true);
+    program.clearIntake();
+    expect(isGuarded()).toBe(false);
+  });
+
+  test('is ticked anew for a round the visitor picks, and for no round that came in its place', async () => {
+    const other = { id: 'ander', name: 'Meting 2', measuredOn: '2027-01-01', scans: [], consensus: {}, ambition: {} };
+    const choices = () => rows().map((row) => row.kind === 'scan' && row.choice);
+    program.change({ kind: 'round', how: 'started' }, [{ path: ['rounds', { id: 'ander' }], value: other }]);
+    await program.addFiles([file(partner('a')), file(partner('b'))]);
+    program.aimIntake('ander', framework);
+    expect(choices()).toEqual(['take', 'take']);
+    program.change({ kind: 'round', how: 'removed' }, [{ path: ['rounds', { id: 'ander' }], value: undefined }]);
+    program.aimIntake(program.roundId, framework);
+    expect(choices()).toEqual(['leave', 'leave']);
   });
 });
 

@@ -39,7 +39,7 @@ const entry = (id = 'projectleider'): Record<string, unknown> | undefined =>
 const rounds = () => storedDossier(machine).rounds;
 const view = (tab = meeting) => tab.meetingView(tab.$session.get(), tab.$pickedRound.get(), realFramework)!;
 const shown = (id = 'projectleider', tab = meeting) => view(tab).item(id);
-const undoLast = () => meeting.undo(meeting.lastStepAbout(meeting.$session.get(), 'ronde-1', 'projectleider')!.id);
+const undoLast = () => meeting.undo(meeting.lastStepsAbout(meeting.$session.get(), 'ronde-1', 'projectleider')[0]!.id);
 
 beforeEach(async () => {
   machine = new Machine();

@@ -2,14 +2,16 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { meetingWords } from '../../../messages/meeting';
+import { roundText } from '../../../messages/round-name';
 import { openMeeting } from '../../../stores/meeting-early';
 import { $kept, recallMeeting, takenItems, turnRevealed, visitItem } from '../../../stores/meeting-place';
 import { meetingView, type MeetingView } from '../../../stores/meeting-view';
-import { $pickedRound, recallRound } from '../../../stores/picked-round';
+import { $pickedRound, holdRound, recallRound } from '../../../stores/picked-round';
 import { $session } from '../../../stores/session';
 import { type GroupContent, readContent } from '../../../ui/content';
 import { type Names, namesOf } from '../../../ui/names';
 import { followKeyboard, pageData } from '../../../ui/page';
+import { RoundGone } from '../RoundGone';
 import { Begin } from './Begin';
 import { ItemView } from './ItemView';
 import type { MinutesView } from './MinutesView';
@@ -27,6 +29,7 @@ export function MeetingPage() {
     recallMeeting();
     followKeyboard();
     void openMeeting();
+    return holdRound();
   }, []);
   if (!names || session.state === 'loading') {
     return (
@@ -75,7 +78,7 @@ function Room({ view, names }: { view: MeetingView; names: Names<GroupContent> }
     return (
       <Frame view={view}>
         <ItemView
-          key={`${view.round.id}/${item.id}`}
+          key={`${view.dossierId}/${view.round.id}/${item.id}`}
           item={item}
           view={view}
           names={names}
@@ -115,6 +118,7 @@ function Frame({ view, children }: { view?: MeetingView; children: ComponentChil
           <span class="waarvan"> {[view.chain, view.round.name].filter(Boolean).map((name) => ` · ${name}`)}</span>
         )}
       </h1>
+      {view && <RoundGone text={meetingWords.gone(roundText(view.round))} />}
       {children}
     </div>
   );

@@ -4,7 +4,7 @@ import { stepText } from '../../../messages/history-all';
 import { itemWords } from '../../../messages/meeting';
 import { type AgreementText, clearAgreement } from '../../../stores/meeting';
 import { noteAgreementText, takeNoted } from '../../../stores/meeting-early';
-import { lastStepAbout, type MeetingItem, type MeetingView } from '../../../stores/meeting-view';
+import { lastStepsAbout, type MeetingItem, type MeetingView } from '../../../stores/meeting-view';
 import { undo } from '../../../stores/saving';
 import { $session } from '../../../stores/session';
 import type { NamedItem } from '../../../ui/names';
@@ -23,7 +23,7 @@ export function Record({ item, view, shown: { agreement } }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const session = useStore($session);
   const { kind } = agreement.rating;
-  const step = lastStepAbout(session, view.round.id, item.id);
+  const [step, before] = lastStepsAbout(session, view.round.id, item.id);
   const hasSomething = kind !== 'none' || agreement.motivation !== '';
   const field = (name: AgreementText) => ({
     stored: agreement[name],
@@ -63,6 +63,11 @@ export function Record({ item, view, shown: { agreement } }: Props) {
               {itemWords.undo}
             </button>
           </>
+        )}
+        {before && (
+          <button type="button" class="tekstknop" onClick={andReturn(() => undo(before.id))}>
+            {itemWords.further}
+          </button>
         )}
         {hasSomething && (
           <button type="button" class="tekstknop" onClick={andReturn(() => clearAgreement(item.id))}>
