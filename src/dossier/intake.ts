@@ -4,6 +4,7 @@ import { countAnswered } from './answered';
 import { contentId } from './content-id';
 import { type Dossier, newestRound, scansOnce } from './dossier';
 import { isSame } from './equal';
+import { nearerRound } from './intake-day';
 import { type Differences, listDifferences } from './intake-differences';
 import type { LinkFramework, LinkProblem } from './link';
 import type { LoadError } from './load';
@@ -26,8 +27,8 @@ export type Found = { source: Source } & (
 export type IntakeStatus =
   | { kind: 'new' | 'same' }
   | { kind: 'newer' | 'older' | 'differs'; here: Scan; differences: Differences }
-  /** The same scan is in another round of this dossier. */
-  | { kind: 'elsewhere'; round: string };
+  /** The same scan is in another round of this dossier, or a new one was measured nearer to the day of another round. */
+  | { kind: 'elsewhere' | 'other-day'; round: string };
 
 export type IntakeFlag = 'other-chain' | 'other-framework' | 'twice' | 'incomplete';
 
@@ -70,9 +71,9 @@ export type IntakeChoices = Readonly<Record<string, IntakeChoice>>;
 
 /**
  * One row for every scan that was brought in: how it stands to the round, and what happens to it unless the visitor says
- * otherwise. What is here is never replaced by itself: only what is new and of this chain is taken. Of an id that comes
- * more than once the last updated stands (RULES), on a tie the fuller one, then the one whose content id comes first: the
- * order of the sources never matters.
+ * otherwise. What is here is never replaced by itself: only what is new, of this chain and not of the day of another round
+ * is taken. Of an id that comes more than once the last updated stands (RULES), on a tie the fuller one, then the one whose
+ * content id comes first: the order of the sources never matters.
  */
 export function planIntake(
   dossier: Dossier,
@@ -90,7 +91,10 @@ export function planIntake(
   const rows = opened.map((entry): IntakeRow => {
     if (entry.kind === 'problem') return entry;
     const { key, scan } = entry;
-    const status = statusOf(scan, here.get(scan.id), elsewhere.get(scan.id), framework);
+    const mine = here.get(scan.id);
+    const status = mine
+      ? statusOf(scan, mine, framework)
+      : freshStatusOf(dossier, roundId, scan, elsewhere.get(scan.id));
     const answered = countAnswered(scan, rated);
     const flags: IntakeFlag[] = [];
     if (isOtherChain(dossier, scan)) flags.push('other-chain');
@@ -150,13 +154,14 @@ function stands(one: Scan, other: Scan): boolean {
 /** When a scan was last changed, in milliseconds; 0 when nobody knows. */
 const timeOf = (scan: Scan): number => Date.parse(scan.updatedAt) || 0;
 
-function statusOf(
-  scan: Scan,
-  here: Scan | undefined,
-  round: string | undefined,
-  framework: LinkFramework,
-): IntakeStatus {
-  if (!here) return round === undefined ? { kind: 'new' } : { kind: 'elsewhere', round };
+/** Of a scan that is not in the round. `elsewhere`: the name of the other round that has it. */
+function freshStatusOf(dossier: Dossier, roundId: string, scan: Scan, elsewhere: string | undefined): IntakeStatus {
+  if (elsewhere !== undefined) return { kind: 'elsewhere', round: elsewhere };
+  const other = nearerRound(dossier, roundId, scan);
+  return other ? { kind: 'other-day', round: other.name.trim() } : { kind: 'new' };
+}
+
+function statusOf(scan: Scan, here: Scan, framework: LinkFramework): IntakeStatus {
   if (isSame(here, scan)) return { kind: 'same' };
   const [mine, theirs] = [timeOf(here), timeOf(scan)];
   const isKnown = mine !== 0 && theirs !== 0 && mine !== theirs;
@@ -177,7 +182,7 @@ function isOtherChain(dossier: Dossier, scan: Scan): boolean {
 
 function optionsOf({ kind }: IntakeStatus, flags: readonly IntakeFlag[]): IntakeChoice[] {
   if (kind === 'same' || flags.includes('twice')) return ['leave'];
-  return [kind === 'new' || kind === 'elsewhere' ? 'take' : 'replace', 'leave'];
+  return [kind === 'new' || kind === 'elsewhere' || kind === 'other-day' ? 'take' : 'replace', 'leave'];
 }
 
 function defaultOf({ kind }: IntakeStatus, flags: readonly IntakeFlag[]): IntakeChoice {

@@ -88,6 +88,8 @@ export function statusText({ status, scan }: ScanRow): string {
       return 'Staat hier al, met iets anders erin. Welke van de twee nieuwer is, is niet te zien.';
     case 'elsewhere':
       return `Staat al in een andere meting van dit dossier: ${status.round || 'een meting zonder naam'}.`;
+    case 'other-day':
+      return `Gemeten op ${dateText(scan.measuredOn)}. Dat is dichter bij een andere meting: ${status.round || 'een meting zonder naam'}. Hoort deze scan wel hier?`;
   }
 }
 

@@ -42,6 +42,7 @@ export const bringInWords = {
   paperEmpty: 'Er is nog niets aangekruist. Neem minstens één antwoord over.',
   added: (forms: number) =>
     `Toegevoegd. Er ${forms === 1 ? 'is' : 'zijn'} nu ${count(forms, 'formulier', 'formulieren')}.`,
+  notSaved: 'Dit is nog niet opgeslagen. Onderaan deze pagina lees je wat je kunt doen.',
   paperAdded: (code: string, forms: number) =>
     `Toegevoegd als ${code}. Schrijf die code op het papier, dan kun je het nog nakijken. Er ${forms === 1 ? 'is' : 'zijn'} nu ${count(forms, 'formulier', 'formulieren')}.`,
   twice: {

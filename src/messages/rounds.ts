@@ -35,7 +35,7 @@ export const roundWords = {
     name: 'Naam',
     day: 'Gemeten op',
     nameMissing: 'Geef de meting een naam.',
-    dayMissing: 'Vul de dag in waarop jullie maten.',
+    dayWrong: 'Vul de dag in waarop jullie maten, met een jaar van vier cijfers.',
     save: 'Bewaar',
     cancel: 'Annuleren',
     saved: (name: string) => `${name} is aangepast.`,

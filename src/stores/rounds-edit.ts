@@ -103,7 +103,8 @@ export function editRound(id: string, { name, measuredOn }: { name: string; meas
   ]);
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
+/** Whether a text is a day as a file has it, with a year of four digits. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(text));
 
 /**
  * Takes a round away in which nothing was filled in; it can be brought back. False when there is something in it. What

@@ -91,6 +91,10 @@ describe('the list', () => {
   });
 });
 
+/** As a browser has it: happy-dom takes no year of five digits. */
+const holdValue = (field: HTMLElement, value: string) =>
+  Object.defineProperty(field, 'value', { value, writable: true, configurable: true });
+
 describe('an item', () => {
   test('hides the answers until they are asked for, and the notes until those are', async () => {
     store(group());
@@ -142,6 +146,20 @@ describe('an item', () => {
     expect(stored().consensus['projectleider']).toMatchObject({ open: true, owner: 'Beleid' });
   });
 
+  test('keeps no day with a year of five digits', async () => {
+    store(group());
+    await open('projectleider');
+    await click(radio(/^We zoeken het uit/u));
+    const day = () => screen.getAllByLabelText<HTMLInputElement>('Voor wanneer?').find(({ id }) => id === 'datum')!;
+    fireEvent.input(day(), { target: { value: '2027-01-15' } });
+    await settle();
+    holdValue(day(), '20271-01-15');
+    fireEvent.input(day());
+    fireEvent.blur(day());
+    await settle();
+    expect(stored().consensus['projectleider']).toMatchObject({ due: '2027-01-15' });
+  });
+
   test('an own ambition has a day only with a level', async () => {
     store(group());
     await open('projectleider');
@@ -153,6 +171,11 @@ describe('an item', () => {
     fireEvent.change(day, { target: { value: '2027-11-01' } });
     await settle();
     expect(stored().ambition['projectleider']).toEqual({ level: 4, by: '2027-11-01' });
+    holdValue(day, '20271-11-01');
+    fireEvent.change(day);
+    await settle();
+    expect(stored().ambition['projectleider']).toEqual({ level: 4, by: '2027-11-01' });
+    expect((day as HTMLInputElement).value).toBe('2027-11-01');
     fireEvent.change(level, { target: { value: '' } });
     await settle();
     expect(stored().ambition).toEqual({});

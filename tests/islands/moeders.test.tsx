@@ -119,6 +119,17 @@ describe('bringing in', () => {
     expect(page.textContent).toContain('Er is nu 1 formulier.');
   });
 
+  test('is only said to be added when it is stored', async () => {
+    const page = await open();
+    const said = () => textOf(page.querySelector('.inbrengen > .gezegd'));
+    desk.machine.failure = { on: 'write', code: 'full' };
+    await bringIn(codeOf(form('ja'), 3));
+    expect(said()).toBe('Dit is nog niet opgeslagen. Onderaan deze pagina lees je wat je kunt doen.');
+    desk.machine.failure = null;
+    await click('Probeer opnieuw');
+    await waitFor(() => expect(said()).toBe('Toegevoegd. Er is nu 1 formulier.'));
+  });
+
   test('a paper form needs one answer, gets a code, and leaves an empty form', async () => {
     const guards: (() => boolean)[] = [];
     desk.tab.environment.guardLeaving = (isUnsafe) => guards.push(isUnsafe);

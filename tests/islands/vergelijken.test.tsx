@@ -219,7 +219,14 @@ test('a round gets another name and day; an empty one can be taken away', async 
   fireEvent.click(screen.getByText('Bewaar'));
   expect(page.querySelector('#meting-naam-fout')?.hasAttribute('hidden')).toBe(false);
   fireEvent.input(screen.getByLabelText('Naam'), { target: { value: 'Najaar' } });
-  fireEvent.input(screen.getByLabelText('Gemeten op'), { target: { value: '2026-10-01' } });
+  const day = screen.getByLabelText<HTMLInputElement>('Gemeten op');
+  expect(day.max).toBe('9999-12-31');
+  fireEvent.input(day, { target: { value: '20261-01-05' } });
+  fireEvent.click(screen.getByText('Bewaar'));
+  expect(page.querySelector('#meting-dag-fout')?.hasAttribute('hidden')).toBe(false);
+  expect(document.activeElement).toBe(day);
+  expect(screen.queryByText('Najaar is aangepast.')).toBeNull();
+  fireEvent.input(day, { target: { value: '2026-10-01' } });
   fireEvent.click(screen.getByText('Bewaar'));
   expect(await screen.findByText('Najaar is aangepast.')).toBeTruthy();
   await settle();

@@ -1,9 +1,11 @@
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormAnswers } from '../../domain/mothers';
 import { bringInWords as words, codeProblems } from '../../messages/mothers';
 import { roundText } from '../../messages/round-name';
 import { addForm, findCode, type Round } from '../../stores/mothers';
 import { type CodeProblem, readCode, spacedCode } from '../../stores/mothers-code';
+import { $saving, type Saving } from '../../stores/saving';
 import { Dialog } from '../../ui/Dialog';
 import type { Statement } from './outcome-data';
 import { PaperForm } from './PaperForm';
@@ -30,9 +32,10 @@ export function BringIn({ round, statements, forms, given }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<CodeProblem | null>(null);
-  const [said, setSaid] = useState({ text: '', forms });
+  const saving = useStore($saving);
+  const [said, setSaid] = useState({ text: '', forms, isAdded: false });
   /** What is said about so many forms is old news when there are more or fewer. */
-  const say = (text: string, amount = forms) => setSaid({ text, forms: amount });
+  const say = (text: string) => setSaid({ text, forms, isAdded: false });
   const [twice, setTwice] = useState<Twice | null>(null);
   const ids = statements.map(({ id }) => id);
 
@@ -46,7 +49,7 @@ export function BringIn({ round, statements, forms, given }: Props) {
   const add = (answers: FormAnswers, mark: number) => {
     addForm(round, ids, { answers, came: 'code', mark });
     setTyped('');
-    say(words.added(forms + 1), forms + 1);
+    setSaid({ text: words.added(forms + 1), forms: forms + 1, isAdded: true });
     field.current?.focus();
   };
   const take = () => {
@@ -113,7 +116,7 @@ export function BringIn({ round, statements, forms, given }: Props) {
         </div>
       </form>
       <p class="gezegd" role="status">
-        {said.forms === forms && said.text}
+        {said.forms === forms && (said.isAdded ? addedText(said.text, saving.state) : said.text)}
       </p>
       <PaperForm
         statements={statements}
@@ -143,4 +146,10 @@ export function BringIn({ round, statements, forms, given }: Props) {
       )}
     </section>
   );
+}
+
+/** What was added is only said to be when it is stored. */
+function addedText(text: string, state: Saving['state']): string {
+  if (state === 'failed') return words.notSaved;
+  return state === 'saved' ? text : '';
 }

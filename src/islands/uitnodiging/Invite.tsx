@@ -54,7 +54,7 @@ export function Invite({ framework, session, round }: Props) {
                 <p class="uitleg" id="lastDay-uitleg">
                   {ask.lastDayHint}
                 </p>
-                <input id="lastDay" name="lastDay" type="date" aria-describedby="lastDay-uitleg" />
+                <input id="lastDay" name="lastDay" type="date" max="9999-12-31" aria-describedby="lastDay-uitleg" />
               </div>
               <TextField id="inviter" label={ask.inviter} hint={ask.inviterHint} maxLength={120} />
             </form>

@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { roundWords } from '../../messages/rounds';
+import { isDay } from '../../stores/rounds-edit';
 import type { RoundRow } from '../../stores/rounds-list';
 import { Dialog } from '../../ui/Dialog';
 
@@ -16,12 +17,12 @@ const words = roundWords.form;
 export function EditRound({ row, onSave, onClose }: Props) {
   const name = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
-  const [missing, setMissing] = useState({ name: false, day: false });
+  const [wrong, setWrong] = useState({ name: false, day: false });
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = { name: name.current?.value.trim() ?? '', measuredOn: day.current?.value ?? '' };
-    const found = { name: given.name === '', day: given.measuredOn === '' };
-    setMissing(found);
+    const found = { name: given.name === '', day: !isDay(given.measuredOn) };
+    setWrong(found);
     if (found.name) name.current?.focus();
     else if (found.day) day.current?.focus();
     else onSave(given);
@@ -31,7 +32,7 @@ export function EditRound({ row, onSave, onClose }: Props) {
       <form noValidate onSubmit={submit}>
         <div class="veld">
           <label for="meting-naam">{words.name}</label>
-          <p class="foutregel" id="meting-naam-fout" hidden={!missing.name}>
+          <p class="foutregel" id="meting-naam-fout" hidden={!wrong.name}>
             {words.nameMissing}
           </p>
           <input
@@ -41,22 +42,23 @@ export function EditRound({ row, onSave, onClose }: Props) {
             maxLength={80}
             defaultValue={row.name}
             aria-required
-            aria-invalid={missing.name}
+            aria-invalid={wrong.name}
             aria-describedby="meting-naam-fout"
           />
         </div>
         <div class="veld">
           <label for="meting-dag">{words.day}</label>
-          <p class="foutregel" id="meting-dag-fout" hidden={!missing.day}>
-            {words.dayMissing}
+          <p class="foutregel" id="meting-dag-fout" hidden={!wrong.day}>
+            {words.dayWrong}
           </p>
           <input
             ref={day}
             id="meting-dag"
             type="date"
+            max="9999-12-31"
             defaultValue={row.measuredOn.slice(0, 10)}
             aria-required
-            aria-invalid={missing.day}
+            aria-invalid={wrong.day}
             aria-describedby="meting-dag-fout"
           />
         </div>

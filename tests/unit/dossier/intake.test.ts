@@ -74,6 +74,41 @@ describe('what a scan is', () => {
   });
 
   it.each([
+    ['nearer to the other round', '2025-11-12', '2025-11-10', '2026-11-20', 'other-day'],
+    ['before both', '2024-01-01', '2025-11-10', '2026-11-20', 'other-day'],
+    ['nearer to this round', '2026-09-01', '2025-11-10', '2026-11-20', 'new'],
+    ['between both, as far from the one as from the other', '2026-11-15', '2026-11-10', '2026-11-20', 'new'],
+    ['without a day', '', '2025-11-10', '2026-11-20', 'new'],
+    ['with only a year', '2025', '2025-11-10', '2026-11-20', 'new'],
+    ['of a day that is none', '2025-13-40', '2025-11-10', '2026-11-20', 'new'],
+    ['of a year of five digits', '20251-11-10', '2025-11-10', '2026-11-20', 'new'],
+    ['where the other round has no day', '2025-11-12', '', '2026-11-20', 'new'],
+    ['where this round has no day', '2025-11-12', '2025-11-10', '', 'new'],
+  ])('a new one %s', (_name, measuredOn, other, own, kind) => {
+    const [round] = dossierOf([]).rounds;
+    const rounds = [
+      { ...round!, id: 'oud', name: ' Vorig jaar ', measuredOn: other },
+      { ...round!, measuredOn: own },
+    ];
+    for (const all of [rounds, rounds.toReversed()]) {
+      const row = planOne({ ...dossierOf([]), rounds: all }, scanOf('x', { measuredOn }));
+      expect(row).toMatchObject({ status: { kind }, options: ['take', 'leave'] });
+      expect(row.choice).toBe(kind === 'new' ? 'take' : 'leave');
+      if (kind === 'other-day') expect(row.status).toMatchObject({ round: 'Vorig jaar' });
+    }
+  });
+
+  test('of several rounds that are nearer the nearest is named', () => {
+    const round = roundOf(dossierOf([]));
+    const others = ['2024-11-20', '2025-11-20', '2023-11-20'].map((measuredOn) => ({
+      ...round,
+      ...{ id: measuredOn, name: measuredOn, measuredOn },
+    }));
+    const row = planOne(dossierOf([], others), scanOf('x', { measuredOn: '2025-10-01' }));
+    expect(row.status).toEqual({ kind: 'other-day', round: '2025-11-20' });
+  });
+
+  it.each([
     ['Keten Oost', []],
     [' keten  OOST', []],
     ['', []],

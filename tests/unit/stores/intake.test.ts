@@ -274,7 +274,7 @@ describe('what waits', () => {
   });
 
   test('is ticked anew for a round the visitor picks, and for no round that came in its place', async () => {
-    const other = { id: 'ander', name: 'Meting 2', measuredOn: '2027-01-01', scans: [], consensus: {}, ambition: {} };
+    const other = { id: 'ander', name: 'Meting 2', measuredOn: '', scans: [], consensus: {}, ambition: {} };
     const choices = () => rows().map((row) => row.kind === 'scan' && row.choice);
     program.change({ kind: 'round', how: 'started' }, [{ path: ['rounds', { id: 'ander' }], value: other }]);
     await program.addFiles([file(partner('a')), file(partner('b'))]);

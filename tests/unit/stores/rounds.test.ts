@@ -172,6 +172,7 @@ describe('name and day', () => {
     ['Voorjaar', '', 'Voorjaar', '2026-11-20'],
     ['Voorjaar', '1 maart', 'Voorjaar', '2026-11-20'],
     ['Voorjaar', '2026-13-01', 'Voorjaar', '2026-11-20'],
+    ['Voorjaar', '20261-01-05', 'Voorjaar', '2026-11-20'],
   ])('%j and %j', (name, measuredOn, keptName, keptDay) => {
     program.editRound(list()[0]!.id, { name, measuredOn });
     expect(list()[0]).toMatchObject({ name: keptName, measuredOn: keptDay });

@@ -10,6 +10,9 @@ interface Props {
   ambition: Ambition | null;
 }
 
+/** Of a day as in `2026-11-20`. */
+const dayLength = 10;
+
 /** The level that the group itself wants to reach, beside the target of the site; folded, for few will want one. */
 export function AmbitionFields({ id, ambition }: Props) {
   const by = ambition?.by ?? '';
@@ -44,8 +47,13 @@ export function AmbitionFields({ id, ambition }: Props) {
             <input
               id="doel-datum"
               type="date"
+              max="9999-12-31"
               value={by}
-              onChange={({ currentTarget }) => setAmbition(id, ambition.level, currentTarget.value)}
+              onChange={({ currentTarget }) => {
+                // A year of five digits is no day.
+                if (currentTarget.value.length > dayLength) currentTarget.value = by;
+                else setAmbition(id, ambition.level, currentTarget.value);
+              }}
             />
           </div>
         )}

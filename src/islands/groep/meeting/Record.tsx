@@ -17,6 +17,8 @@ interface Props {
 
 /** As many characters as a file may hold. */
 const maxLength = 4000;
+/** Of a day as in `2026-11-20`. */
+const dayLength = 10;
 
 /** Why the group chose what it chose, who finds out what is open, and the way back. */
 export function Record({ item, view, shown: { agreement } }: Props) {
@@ -99,7 +101,8 @@ function KeptText({ id, label, hint, rows, type = 'text', stored, onNote }: Text
     'aria-describedby': hint && `${id}-uitleg`,
     onInput: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => {
       setTyped(value);
-      onNote(value);
+      // A year of five digits is no day.
+      if (type === 'text' || value.length <= dayLength) onNote(value);
     },
     onBlur: () => {
       takeNoted();
@@ -117,7 +120,7 @@ function KeptText({ id, label, hint, rows, type = 'text', stored, onNote }: Text
       {rows ? (
         <textarea rows={rows} maxLength={maxLength} {...shared} />
       ) : (
-        <input type={type} maxLength={type === 'text' ? maxLength : undefined} {...shared} />
+        <input type={type} {...(type === 'text' ? { maxLength } : { max: '9999-12-31' })} {...shared} />
       )}
     </div>
   );
