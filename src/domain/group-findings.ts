@@ -46,7 +46,10 @@ export interface NotKnown {
 export interface WhoKnows {
   /** What one knows and another does not. */
   some: NotKnown[];
+  /** Of which somebody said not to know it, and nobody gives a level. */
   nobody: string[];
+  /** What nobody answered yet. */
+  open: string[];
   /** Whose scans have no answer at all yet; they are not asked what they know. */
   silent: Who;
 }
@@ -74,9 +77,12 @@ export function listNotKnown(view: GroupView): WhoKnows {
     const found: NotKnown = { id, notKnown: who(asks), known: who(knows) };
     return isNobody(found.notKnown) ? [] : [found];
   });
+  const without = begun.includes(true) ? asked.filter(({ figures }) => figures.known === 0).map(({ id }) => id) : [];
+  const isSaid = (id: string) => view.scans.some(({ answers }) => ratingOf(answers, id).kind === 'unknown');
   return {
     some,
-    nobody: begun.includes(true) ? asked.filter(({ figures }) => figures.known === 0).map(({ id }) => id) : [],
+    nobody: without.filter(isSaid),
+    open: without.filter((id) => !isSaid(id)),
     silent: {
       organisations: view.organisations.filter((found) => !organisations.includes(found)).map(({ name }) => name),
       nameless: view.nameless.length - nameless.length,

@@ -12,9 +12,12 @@ const endings = {
   invitation: 'ketenuitnodiging',
 } as const;
 
-/** Name of a saved file: chain and day, safe on every system: `gemeente-x-2026-11-20.ketenscan.json`. */
-export function fileName(kind: keyof typeof endings, chain: string, day: string): string {
-  return `${[safe(chain) || 'keten', day].filter(Boolean).join('-')}.${endings[kind]}.json`;
+/**
+ * Name of a saved file: chain and day, safe on every system: `gemeente-x-2026-11-20.ketenscan.json`. With an id its first
+ * signs follow, so that the scans of a chain do not all have the same name.
+ */
+export function fileName(kind: keyof typeof endings, chain: string, day: string, id = ''): string {
+  return `${[safe(chain) || 'keten', day, safe(id).slice(0, 4)].filter(Boolean).join('-')}.${endings[kind]}.json`;
 }
 
 /** Name of a document: what it is, whose, and from which day: `factsheet-gemeente-x-2026-11-20.docx`. */

@@ -74,7 +74,7 @@ export const ambitionWords = {
 export const actionWords = {
   title: 'Wat is er gedaan?',
   intro:
-    'Dit zijn de acties uit het dossier. In het bestand staat niet op welke dag een actie klaar was, wel voor welke dag zij klaar moest zijn.',
+    'Dit zijn de acties uit het dossier. Je ziet niet op welke dag een actie klaar was. Je ziet wel voor welke dag de actie klaar moest zijn.',
   none: 'In dit dossier staan geen acties. Wat er tussen de twee metingen is gedaan, is hier dus niet te zien.',
   done: {
     between: (amount: number) => `Klaar, met een datum tussen de twee metingen (${amount})`,

@@ -24,7 +24,7 @@ export const giveBackWords = {
     organisation: 'De naam van mijn organisatie gaat mee',
     organisationHint: 'Staat de naam ook in een toelichting? Die gaat dan toch mee met je toelichtingen.',
     experience:
-      'Je vult in als ervaringsdeskundige. Daarom gaan je toelichtingen en je organisatie nu niet mee. Misschien heb je hulp nodig van wie dit leest. Jij mag het anders kiezen.',
+      'Je vult in als ervaringsdeskundige. Daarom gaan je toelichtingen en je organisatie nu niet mee. Misschien beslist wie dit leest over je uitkering of je hulp. Jij mag het anders kiezen.',
   },
   preview: {
     title: 'Precies dit gaat mee',

@@ -13,7 +13,7 @@ export const roomWords = {
       if (first === 0)
         return 'Er is geen onderdeel waar jullie eerst over hoeven te praten. Je kunt wel elk niveau samen vaststellen.';
       const done = agreed === 0 ? '' : ` Bij ${agreed} daarvan is al iets vastgelegd.`;
-      return `${count(first, 'onderdeel vraagt', 'onderdelen vragen')} eerst een gesprek. Daar lopen de antwoorden uiteen, is het niveau onbekend, of wil iemand het bespreken.${done}`;
+      return `Praat eerst over ${count(first, 'onderdeel', 'onderdelen')}. Daar lopen de antwoorden uiteen, is het niveau onbekend, of wil iemand het bespreken.${done}`;
     },
     how: 'In de bijeenkomst neem je ze een voor een door en leg je vast wat jullie afspreken.',
     meeting: 'Naar de bijeenkomst',
@@ -49,10 +49,16 @@ export const knowWords = {
   known: 'Vraag het aan',
   knownNameless: 'iemand zonder naam',
   nobody: 'Dit weet niemand van jullie',
+  open: (names: readonly string[]) => `Nog door niemand beantwoord: ${listed(names)}.`,
   often: (who: string) => `Dit weet vaak: ${who}.`,
   allKnown: 'Er is geen onderdeel dat de een wel weet en de ander niet.',
   silent: (who: Who) => `${whoText(who)}: hier is nog niets beantwoord. Die scans tellen in deze lijst niet mee.`,
 } as const;
+
+const listed = (names: readonly string[]): string => {
+  const more = names.length - mostNames;
+  return more > 0 ? `${names.slice(0, mostNames).join(', ')} en nog ${more}` : names.join(', ');
+};
 
 /** "Gemeente X, Bakkerij Y en 2 scans zonder naam". */
 export function whoText({ organisations, nameless }: Who): string {
@@ -70,7 +76,8 @@ export const under2Words = {
   title: 'In de eigen organisatie',
   intro:
     'Over deze onderdelen antwoordt ieder voor de eigen organisatie. Daarom tellen we hoeveel organisaties onder niveau 2 zitten. Scans zonder naam tellen elk apart.',
-  none: 'Geen organisatie zit hier onder niveau 2.',
+  none: 'Geen organisatie gaf hier een niveau onder 2.',
+  noLevels: 'Hier gaf nog niemand een niveau.',
 } as const;
 
 /** One respondent's answer in a few words. */

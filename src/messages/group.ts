@@ -15,7 +15,7 @@ export const groepWords = {
   contents: 'Op deze pagina',
   round: 'Meting',
   gone: (round: string) =>
-    `De meting die hier open stond, is weggehaald. Dit is nu ${round}. Stonden er scans klaar om op te nemen? Kies die dan opnieuw.`,
+    `De meting die hier open stond, is weggehaald. Dit is nu ${round}. Stonden er scans klaar om in te brengen? Kies die dan opnieuw.`,
   noDate: 'zonder datum',
   cover: (chain: string, round: string) =>
     ['Ketenspiegel', chain, round, 'de scans naast elkaar'].filter(Boolean).join(' · '),
@@ -88,7 +88,7 @@ export const warnWords = {
       yes: '',
       no: 'Er is geen scan van een moeder of van een vrouwenorganisatie. Hun kijk ontbreekt in dit beeld.',
       hidden:
-        'Er is geen scan van een vrouwenorganisatie. Of een ervaringsdeskundige meedeed, laten we pas zien als er drie scans van zijn. Tot dan staat bij haar rol: anders.',
+        'Er is geen scan van een vrouwenorganisatie. Of een ervaringsdeskundige meedeed, laten we pas zien als er drie scans van zijn. Tot dan staat er "Anders".',
     },
     werkgever: {
       yes: '',
@@ -135,7 +135,7 @@ export const differWords = {
   level: 'Niveau',
   discuss: (amount: number) => `${amount} keer gemarkeerd om te bespreken`,
   under2: (amount: number) => `${count(amount, 'organisatie', 'organisaties')} onder niveau 2`,
-  recorded: 'afgesproken',
+  recorded: 'samen afgesproken',
   open: 'jullie zoeken dit uit',
   provisional: 'voorlopig',
   noLevel: 'Geen niveau',
@@ -197,7 +197,17 @@ export function agreementSummary(items: readonly ItemView[]): string {
     amount('te-weinig'),
     amount('eens'),
   ];
-  return `Van de ${items.length} onderdelen zijn jullie het over ${same} eens. Over ${divided} zijn jullie verdeeld en over ${opposed} staan jullie tegenover elkaar. Bij ${few} gaven te weinig mensen een niveau.`;
+  const apart = [
+    divided > 0 && `over ${divided} zijn jullie verdeeld`,
+    opposed > 0 && `over ${opposed} staan jullie tegenover elkaar`,
+  ].filter(Boolean);
+  return [
+    `Van de ${items.length} onderdelen zijn jullie het over ${same} eens.`,
+    apart.length > 0 && `O${apart.join(' en ').slice(1)}.`,
+    few > 0 && `Bij ${few} gaven te weinig mensen een niveau.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "1 op niveau 0, 2 op niveau 3, 1 onbekend". */

@@ -21,8 +21,8 @@ export const intakeWords = {
   camera: 'Scan een QR-code met de camera',
   reading: (done: number, all: number) => `Bezig met lezen: ${done} van ${all}`,
   listTitle: 'Wat je inbrengt',
-  take: (scans: number) => `Neem ${count(scans, 'scan', 'scans')} op`,
-  takeNone: 'Er is nu niets gekozen om op te nemen.',
+  take: (scans: number) => `Breng ${count(scans, 'scan', 'scans')} in`,
+  takeNone: 'Je hebt nu geen scan gekozen.',
   clear: 'Wis deze lijst',
   all: 'Kies alle',
   none: 'Kies geen',
@@ -113,7 +113,7 @@ export function flagTexts({ flags, scan }: ScanRow): string[] {
 
 /** What the box of a row does. */
 export function choiceText({ options }: ScanRow): string {
-  return options[0] === 'replace' ? 'Vervang wat hier staat' : 'Neem op';
+  return options[0] === 'replace' ? 'Vervang wat hier staat' : 'Breng in';
 }
 
 /** "Projectleider: 1 → 2". */
@@ -189,7 +189,7 @@ export function outcomeText(outcome: IntakeOutcome): { tone: 'good' | 'plain' | 
       const broken =
         problems === 0 ? '' : ` ${count(problems, 'bestand of link is', 'bestanden of links zijn')} niet te openen.`;
       if (scans === 0) return { tone: 'bad', text: `Geen scan gelezen.${broken}` };
-      const chosen = taken === scans ? '' : ` ${taken} ${taken === 1 ? 'staat' : 'staan'} klaar om op te nemen.`;
+      const chosen = taken === scans ? '' : ` ${taken} ${taken === 1 ? 'staat' : 'staan'} klaar om in te brengen.`;
       return { tone: 'plain', text: `${count(scans, 'scan', 'scans')} gelezen.${chosen}${broken}` };
     }
     case 'taken': {

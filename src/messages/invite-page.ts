@@ -2,7 +2,7 @@
 export const invitePageWords = {
   pageTitle: 'Uitnodiging',
   loading: 'Even kijken wat er open staat…',
-  failed: 'Deze bladzijde kon niet helemaal worden geladen. Kijk of je verbinding hebt en laad hem opnieuw.',
+  failed: 'Deze pagina kon niet helemaal worden geladen. Kijk of je verbinding hebt en laad hem opnieuw.',
   titles: {
     none: 'Partners uitnodigen',
     open: 'Je bent uitgenodigd',

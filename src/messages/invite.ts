@@ -32,8 +32,8 @@ export function mailBody({ chain, region, link, depth, inviter, lastDay }: Mail)
     link,
     '',
     'Je hebt geen account nodig. Tot je je scan teruggeeft, ziet niemand wat je invult.',
-    'Klaar? Kies onder de vragen "Geef je scan terug". Je stuurt ons dan een bestand of een link.',
-    'Wij zien je antwoorden, rol en laag. Kies zelf of je organisatie en je toelichtingen meegaan. We leggen de antwoorden per organisatie naast elkaar.',
+    'Klaar? Kies in het overzicht van de scan "Geef je scan terug". Je stuurt ons dan een bestand of een link.',
+    'Wij zien je antwoorden, rol en laag. Kies zelf of je organisatie en je toelichtingen meegaan. We leggen de antwoorden per organisatie naast elkaar. Ook in de bijlage van ons rapport staan ze per organisatie. Die bijlage kunnen we weglaten.',
     ...(lastDay ? [`Geef je scan terug op of voor ${dateText(lastDay)}.`] : []),
     '',
     'Werkt de link niet? Kopieer hem dan helemaal, tot en met het laatste teken.',
@@ -55,7 +55,9 @@ export const inviteWords = {
     round: 'Meting',
     noRoundName: 'Meting zonder naam',
     roundOption: (name: string, measuredOn: string, scans: number) =>
-      [name, dateText(measuredOn), count(scans, 'scan', 'scans')].filter(Boolean).join(', '),
+      [name, dateText(measuredOn), scans === 0 ? 'nog geen scans' : count(scans, 'scan', 'scans')]
+        .filter(Boolean)
+        .join(', '),
     depth: 'Welke scan vraag je?',
     lastDay: 'Laatste dag om terug te geven',
     lastDayHint: 'Mag leeg blijven. Staat alleen in de mailtekst.',
@@ -69,7 +71,7 @@ export const inviteWords = {
     copyLink: 'Kopieer de link',
     linkCopied: 'De link is gekopieerd.',
     file: 'Bewaar als bestand',
-    fileHint: 'Voor wie geen lange link kan ontvangen. Partners openen het bestand op deze bladzijde.',
+    fileHint: 'Voor wie geen lange link kan ontvangen. Partners openen het bestand op deze pagina.',
     fileSaved: (name: string) => `Bewaard als ${name}. Je vindt het bij je downloads.`,
     qr: 'Toon als QR-code',
     qrHint: 'Voor wie nu bij je zit: de camera van de telefoon opent de uitnodiging.',
@@ -100,7 +102,7 @@ export const inviteWords = {
     title: 'En dan?',
     own: 'Vul zelf ook in',
     ownHint: 'Wil je zelf ook scoren? Open dezelfde uitnodiging dan in deze browser.',
-    collect: 'Partners geven hun scan aan jou terug. Je brengt de scans bij elkaar op de bladzijde Groep.',
+    collect: 'Partners geven hun scan aan jou terug. Je brengt de scans bij elkaar op de pagina Groep.',
     toGroup: 'Naar Groep',
   },
   received: {

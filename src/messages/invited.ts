@@ -12,7 +12,7 @@ export function invitedProblem(given: InvitedProblem): ProblemText {
       return given.kind === 'scan'
         ? {
             what: 'dit is geen uitnodiging, maar een scan die iemand teruggeeft.',
-            how: 'Een scan breng je in op de bladzijde Groep.',
+            how: 'Een scan breng je in op de pagina Groep.',
           }
         : {
             what: 'dit is geen uitnodiging. In deze link zitten antwoorden van een moeder.',
@@ -75,12 +75,12 @@ export const invitedWords = {
   what: {
     title: 'Wat je doet',
     rows: (depth: string) => [
-      `Je beantwoordt 32 vragen over de keten, één per bladzijde. Dat duurt ongeveer ${depth === 'volledig' ? 'een uur' : 'een half uur'}.`,
+      `Je beantwoordt 32 vragen over de keten, één per pagina. Dat duurt ongeveer ${depth === 'volledig' ? 'een uur' : 'een half uur'}.`,
       'Je kiest steeds het niveau dat past bij wat jij ziet. Weet je iets niet? Dan kies je "Weet ik niet". Ook dat helpt.',
       'Je kunt stoppen en later verdergaan, in dezelfde browser.',
       'Daarna lees je na wat meegaat en geef je je scan zelf terug.',
     ],
-    nothing: 'Deze bladzijde lezen bewaart en verstuurt niets. Wil je niet meedoen? Sluit hem dan.',
+    nothing: 'Zolang je alleen leest, bewaren en versturen we niets. Wil je niet meedoen? Sluit dan deze pagina.',
   },
   begun: {
     title: 'Je begon hier al',
@@ -106,6 +106,7 @@ export const invitedWords = {
     noLayer: 'Dat vul ik niet in',
     begin: 'Begin met vraag 1',
     failed: 'De scan is niet begonnen',
+    late: 'In een ander venster is hier net een scan begonnen. Die staat nu bovenaan deze pagina. Wil je toch een nieuwe scan? Kies dan nog een keer Begin.',
     beside: 'Er staat al ander werk in deze browser. Dat blijft staan bij Gegevens.',
   },
 } as const;

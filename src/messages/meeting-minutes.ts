@@ -20,7 +20,7 @@ export const minutesWords = {
   others: (amount: number) => count(amount, 'scan zonder naam', 'scans zonder naam'),
   present: 'Aanwezig',
   presentHint: 'Komt op papier en in de tekst, maar niet in het dossier. Dit venster onthoudt het tot je het sluit.',
-  agreed: 'Afgesproken',
+  agreed: 'Samen afgesproken',
   level: 'Niveau',
   why: 'Waarom',
   item: 'Onderdeel',

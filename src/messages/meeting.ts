@@ -38,8 +38,9 @@ export const planWords = {
   noScans:
     'Er zijn nog geen ingevulde scans. Kies zelf de onderdelen waar jullie over praten. Je ziet dan de vraag en de vijf niveaus, en legt vast wat jullie afspreken.',
   one: 'Er is één scan. Of jullie het eens zijn, is dus nog niet te zien.',
-  first: 'Deze vragen eerst om een gesprek',
-  nothing: 'Er is geen onderdeel dat eerst om een gesprek vraagt. Kies hieronder wat jullie samen willen vaststellen.',
+  first: 'Praat hier eerst over',
+  nothing:
+    'Er is geen onderdeel waar jullie eerst over hoeven te praten. Kies hieronder wat jullie samen willen vaststellen.',
   others: (amount: number) => `Andere onderdelen (${amount})`,
   all: 'Alle onderdelen',
   minutes: (amount: number) => `${amount} min.`,
@@ -74,7 +75,7 @@ export function reasonText(reason: TalkReason): string {
     case 'niemand-weet-het':
       return 'niemand gaf een niveau';
     case 'een-weet-het':
-      return 'maar één gaf een niveau';
+      return 'maar één invuller gaf een niveau';
     case 'bespreken':
       return `bespreken gevraagd door: ${rolesText(reason.roles)}`;
     case 'deels-nvt':
@@ -181,14 +182,14 @@ export function countsNow(
   isProvisional: boolean,
   agreed: 'none' | 'level' | 'notApplicable' | 'open',
 ): string {
-  if (agreed === 'open') return 'Afgesproken: jullie zoeken het uit. Tot dan is het niveau onbekend.';
+  if (agreed === 'open') return 'Samen afgesproken: jullie zoeken het uit. Tot dan is het niveau onbekend.';
   const text =
     result.kind === 'level'
       ? levelLabel(result.level)
       : result.kind === 'notApplicable'
         ? 'niet van toepassing'
         : 'niveau onbekend';
-  if (agreed !== 'none') return `Afgesproken: ${text}. Dat telt in het rapport.`;
+  if (agreed !== 'none') return `Samen afgesproken: ${text}. Dat telt in het rapport.`;
   return `Nu telt: ${text}${isProvisional ? ', voorlopig' : ''}.`;
 }
 
@@ -198,9 +199,9 @@ export function agreedText(
 ): string {
   switch (rating.kind) {
     case 'level':
-      return `afgesproken: ${levelLabel(rating.level)}`;
+      return `samen afgesproken: ${levelLabel(rating.level)}`;
     case 'notApplicable':
-      return 'afgesproken: niet van toepassing';
+      return 'samen afgesproken: niet van toepassing';
     case 'open':
       return 'jullie zoeken dit uit';
     case 'none':

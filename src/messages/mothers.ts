@@ -50,7 +50,7 @@ export const bringInWords = {
     text: (code: string) =>
       `In deze meting zit al een formulier met code ${code}. Meestal is dat dezelfde moeder. Heel soms krijgen twee moeders met dezelfde antwoorden dezelfde code.`,
     elsewhere: (code: string, round: string) =>
-      `In de meting ${round} zit al een formulier met code ${code}. Meestal is dat hetzelfde formulier. Een formulier hoort bij één meting. Hoort het hier? Haal het dan eerst daar weg.`,
+      `In de meting ${round} zit al een formulier met code ${code}. Meestal is dat hetzelfde formulier. Hoort het hier? Haal het dan eerst daar weg.`,
     same: 'Dezelfde moeder: niet nog een keer',
     other: 'Iemand anders: toevoegen',
     notAdded: 'Niet toegevoegd: deze code was er al.',
@@ -79,7 +79,7 @@ export const formListWords = {
 /** Forms of a measurement that was undone or taken away. */
 export const strayWords = {
   title: (forms: number) => `Formulieren van een meting die er niet meer is: ${forms}`,
-  hint: 'Haalde je die meting per ongeluk weg? Haal haar dan terug bij Laatste stappen op de pagina Vergelijken. De formulieren staan er dan weer bij.',
+  hint: 'Haalde je die meting per ongeluk weg? Zet de meting dan terug bij Laatste stappen op de pagina Vergelijken. De formulieren staan er dan weer bij.',
   adopt: (round: string) => `Zet ze bij ${round}`,
   remove: 'Haal ze weg',
   adopted: (forms: number, round: string) =>

@@ -41,7 +41,7 @@ export const annexWords = {
   noBarriersOff: 'Er is geen belemmering uitgezet.',
   reviewed: 'De lijst met belemmeringen is nagelopen.',
   notReviewed: 'De lijst met belemmeringen is nog niet nagelopen.',
-  open: 'Open gelaten',
+  open: 'Jullie zoeken dit uit',
   consensus: 'Wat de groep heeft afgesproken',
   motivation: 'Toelichting',
   owner: 'Wie zoekt het uit',

@@ -34,7 +34,7 @@ export const groupWords = {
     [unknown > 0 && `${unknown} onbekend`, notApplicable > 0 && `${notApplicable} n.v.t.`].filter(Boolean).join(', '),
   provisional: 'voorlopig',
   agreed: 'samen afgesproken',
-  open: 'open gelaten',
+  open: 'jullie zoeken dit uit',
   noLevel: 'geen niveau',
   notApplicable: 'niet van toepassing',
   under2: (amount: number) => `${count(amount, 'organisatie', 'organisaties')} onder niveau 2`,

@@ -58,7 +58,7 @@ export const findOutWords = {
   who: (names: string) => `Dit weet vaak: ${names}.`,
   /** What the group agreed on an item that it left open. */
   open: ({ owner, due }: { owner: string; due: string }) =>
-    `Open gelaten. ${owner.trim() ? `${owner.trim()} zoekt het uit` : 'Nog niemand zoekt het uit'}${due ? `, voor ${dateText(due)}` : ''}.`,
+    `Jullie zoeken dit uit. ${owner.trim() ? `Wie: ${owner.trim()}.` : 'Spreek nog af wie dat doet.'}${due ? ` Voor wanneer: ${dateText(due)}.` : ''}`,
 };
 
 export const coverNames: Record<Cover, string> = {

@@ -10,7 +10,7 @@ export const roundWords = {
   start: 'Begin een nieuwe meting',
   compare: 'Vergelijk de metingen',
   started: (name: string) => `${name} is begonnen. Alle vragen staan weer open.`,
-  failed: 'De nieuwe meting is nog niet opgeslagen. Kijk bij de melding op deze bladzijde wat je kunt doen.',
+  failed: 'De nieuwe meting is nog niet opgeslagen. Kijk bij de melding op deze pagina wat je kunt doen.',
   goOn: 'Naar de vragen',
   doubt: {
     title: 'Nu al opnieuw meten?',
@@ -28,7 +28,7 @@ export const roundWords = {
     current: 'Deze vul je in',
     edit: 'Naam en datum aanpassen',
     remove: 'Weghalen',
-    removed: (name: string) => `${name} is weggehaald. Bij Laatste stappen kun je haar terughalen.`,
+    removed: (name: string) => `${name} is weggehaald. Bij Laatste stappen kun je de meting terugzetten.`,
   },
   form: {
     title: 'Naam en datum van deze meting',

@@ -20,7 +20,7 @@ export const whoSees = {
     },
     {
       when: 'In de bijeenkomst',
-      text: 'Bij de niveaus staat geen naam. Toelichtingen staan bij de organisatie en komen pas op het scherm als jullie ze laten zien.',
+      text: 'Bij de niveaus staat geen naam. Toelichtingen staan bij de organisatie en komen pas op het scherm als jullie ze laten zien. Vroeg je om iets te bespreken? Dan staat je rol erbij, ook in het verslag.',
     },
     {
       when: 'Als je rol ervaringsdeskundige is',
@@ -40,7 +40,7 @@ export const experienceWords = {
     'Je hoeft geen organisatie in te vullen.',
     'Je organisatie en wat je opschrijft, gaan niet mee. Alleen als jij dat zelf kiest.',
     'Je mag op elk moment stoppen. Je hoeft niet te zeggen waarom.',
-    'Je uitkering of je hulp mag niet afhangen van meedoen. Niemand mag dat van je vragen. Deze site kan dat niet controleren.',
+    'Je uitkering of je hulp mag niet afhangen van meedoen. Niemand mag je dwingen om mee te doen. Deze site kan dat niet controleren.',
     'Twijfel je? Vraag het aan wie je uitnodigde, of aan iemand die je vertrouwt.',
     'Vul je in op een telefoon of computer van iemand anders? Die persoon kan je antwoorden dan ook zien. Wis ze daarna bij Gegevens.',
   ],

@@ -18,7 +18,12 @@ export type Offered =
 export function offerFile(file: LoadedFile): Offered {
   const value = valueOf(file);
   const text = fileText(value);
-  const name = fileName(file.format, value.chain.name, localDay(environment().now()));
+  const name = fileName(
+    file.format,
+    value.chain.name,
+    localDay(environment().now()),
+    file.format === 'scan' ? value.id : '',
+  );
   environment().download(name, text, 'application/json');
   const again = loadText(text, new TextEncoder().encode(text).length);
   if (again.kind === 'error') return { kind: 'bad', name, problem: again.error };

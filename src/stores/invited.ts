@@ -173,7 +173,8 @@ const made = new Map<string, string>();
 /**
  * Begins a scan as asked: in the round of the invitation, which gets a dossier of its own unless this browser has it
  * already. Nothing that is here is changed. `framework` is the version of the content. False when it could not be stored;
- * `$starting` says why.
+ * `$starting` says why. Also false, and idle, when another tab began one since this page looked: then `$begun` shows it
+ * first, and asking again begins another.
  */
 export async function acceptInvitation(
   invitation: Invitation,
@@ -188,11 +189,23 @@ export async function acceptInvitation(
   } catch (cause) {
     return fail(cause);
   }
+  if (place && hasBegunSince(place)) {
+    $begun.set({ isHere: true, scans: listBegun(place.dossier, place.round) });
+    $starting.set({ state: 'idle' });
+    return false;
+  }
   if (place) return addScan(place, details, framework);
   const { id, name: roundName, measuredOn } = invitation.round;
   // An invitation that was written by hand may name no round; then it is a new one.
   const round = { id: id || environment().newId(), name: roundName, measuredOn };
   return startWork(() => newWork(details, framework, round));
+}
+
+/** Whether a scan of the round is here that this page did not show and did not make. */
+function hasBegunSince({ round }: Place): boolean {
+  const begun = $begun.get();
+  const known = new Set([made.get(round.id), ...(begun?.scans ?? []).map(({ at }) => at.scan)]);
+  return begun !== null && round.scans.some(({ id }) => !known.has(id));
 }
 
 /** Only what a scan knows: with anything else in it, it could not be given back as a link. */

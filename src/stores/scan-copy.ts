@@ -10,6 +10,10 @@ export function downloadScan(): boolean {
   const scan = currentScan($session.get());
   if (!scan) return false;
   const { download, now } = environment();
-  download(fileName('scan', scan.chain.name, now().toISOString().slice(0, 10)), fileText(scan), 'application/json');
+  download(
+    fileName('scan', scan.chain.name, now().toISOString().slice(0, 10), scan.id),
+    fileText(scan),
+    'application/json',
+  );
   return true;
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { LabelAndHint } from './LabelAndHint';
 
 interface Props {
   id: string;
@@ -26,15 +27,7 @@ export function TextField({ id, label, hint, isRequired = false, maxLength, rows
   };
   return (
     <div class="veld">
-      <label for={id}>
-        {label}
-        {isRequired ? ' (nodig)' : ''}
-      </label>
-      {hint && (
-        <p class="uitleg" id={`${id}-uitleg`}>
-          {hint}
-        </p>
-      )}
+      <LabelAndHint id={id} label={isRequired ? `${label} (nodig)` : label} hint={hint} />
       {isRequired && (
         <p class="foutregel" id={`${id}-fout`} hidden={!error}>
           {error}

@@ -32,6 +32,7 @@ export function FileField({ id, label, hint, accept, isMultiple, isReady = true,
   }, [isReady]);
   return (
     <div class="veld">
+      {/* Written out: as a file of its own, `LabelAndHint` would take /gegevens/ over its budget. */}
       <label for={id}>{label}</label>
       {hint && (
         <p class="uitleg" id={`${id}-uitleg`}>

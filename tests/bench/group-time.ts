@@ -55,7 +55,7 @@ export async function timeGroup(
       await field.waitFor();
       const brought = await watch(page, cdp, slowdown, `[data-ingelezen="${scans}"]`, () => field.setInputFiles(files));
       const taken = await watch(page, cdp, slowdown, `[data-deelnemers="${scans + 1}"]`, () =>
-        page.getByRole('button', { name: /^Neem \d+ scans? op/u }).click(),
+        page.getByRole('button', { name: /^Breng \d+ scans? in/u }).click(),
       );
       const reopened = await watch(page, cdp, slowdown, `[data-deelnemers="${scans + 1}"]`, () => page.reload());
       return [

@@ -46,7 +46,7 @@ test('a QR code before the camera becomes a row, and the camera goes off', async
   await expect(dialog).toBeHidden();
   expect(await isOn.evaluate((stream) => stream.active)).toBe(false);
   await expect(page.getByText(/Stichting Samen Vooruit.+uit een QR-code/u)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Neem 1 scan op' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Breng 1 scan in' })).toBeVisible();
 
   // A photo of the same code says the same.
   await page.getByRole('button', { name: 'Scan een QR-code met de camera' }).click();

@@ -32,7 +32,7 @@ test('several files at once: new, newer, the same and broken; what is taken stay
   await expect(page.getByRole('listitem').filter({ hasText: /^Projectleider: . → 4$/u })).toBeVisible();
   await page.getByRole('checkbox', { name: /^Vervang wat hier staat/u }).focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Neem 2 scans op' }).focus();
+  await page.getByRole('button', { name: 'Breng 2 scans in' }).focus();
   await page.keyboard.press('Enter');
   await expect(says(page)).toHaveText(/^2 scans ingebracht in .+\. Ongedaan maken kan bij Laatste stappen\.$/u);
   await page.reload();
@@ -62,10 +62,10 @@ test('dropped files and a link in the address', async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto('./groep/');
   await field(other).setInputFiles([fileOf(groupScans[4]), fileOf(groupScans[5])]);
-  await expect(other.getByRole('button', { name: 'Neem 2 scans op' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Breng 2 scans in' })).toBeVisible();
   await Promise.all([
-    page.getByRole('button', { name: 'Neem 1 scan op' }).click(),
-    other.getByRole('button', { name: 'Neem 2 scans op' }).click(),
+    page.getByRole('button', { name: 'Breng 1 scan in' }).click(),
+    other.getByRole('button', { name: 'Breng 2 scans in' }).click(),
   ]);
   for (const tab of [page, other]) await expect(members(tab).getByRole('row')).toHaveCount(6);
 });

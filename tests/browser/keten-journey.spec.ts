@@ -47,7 +47,7 @@ test('invite, answer, give back by file, link and QR, collect, agree, report, me
   await page.getByRole('button', { name: 'Lees de links' }).click();
   await page.getByRole('button', { name: 'Scan een QR-code met de camera' }).click();
   await page.getByLabel('Kies een foto van de QR-code').setInputFiles(photo);
-  await page.getByRole('button', { name: 'Neem 3 scans op' }).click();
+  await page.getByRole('button', { name: 'Breng 3 scans in' }).click();
   await expect(page.getByRole('status').filter({ hasText: '3 scans ingebracht' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Tegengesteld: 1 / })).toBeVisible();
   const who = page.locator('.inbrengen');
@@ -75,7 +75,7 @@ test('invite, answer, give back by file, link and QR, collect, agree, report, me
   await byLink.goto(next);
   await fillIn(byLink, { ...partners[1]!, leader: 3 });
   await page.goto(await byLink.getByLabel('Link met je scan').inputValue());
-  await page.getByRole('button', { name: 'Neem 1 scan op' }).click();
+  await page.getByRole('button', { name: 'Breng 1 scan in' }).click();
   await expect(page.getByRole('status').filter({ hasText: '1 scan ingebracht in Meting 2' })).toBeVisible();
   await page.goto('./vergelijken/');
   await expect(page.locator('.boodschap')).toContainText('2 hoger');

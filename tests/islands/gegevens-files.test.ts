@@ -201,7 +201,7 @@ describe('saving', () => {
     await saveScan();
     expect(JSON.parse(tab.downloads[0]!.text)).toEqual({ ...exampleScan, bijzonder: true });
     expect(says()).toMatch(
-      /^Opgeslagen als bestand gemeente-x-2026-11-20\.ketenscan\.json\. Opent weer: 32 van 32 antwoorden/u,
+      /^Opgeslagen als bestand gemeente-x-2026-11-20-[\da-z]{4}\.ketenscan\.json\. Opent weer: 32 van 32 antwoorden/u,
     );
   });
 

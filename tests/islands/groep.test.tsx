@@ -187,9 +187,25 @@ describe('six scans', () => {
     expect(page.textContent).toContain('5 organisaties hebben één scan.');
   });
 
+  test('what nobody answered yet is not called low, nor unknown', async () => {
+    const empty = groupScans.slice(0, 2).map((scan, place) => ({
+      ...scan,
+      answers: place === 0 ? { expertise: { level: 2 as const } } : {},
+    }));
+    const page = await open(empty);
+    expect(page.textContent).toContain('Hier gaf nog niemand een niveau.');
+    expect(page.textContent).not.toContain('Geen organisatie gaf hier');
+    expect(page.textContent).not.toContain('Dit weet niemand van jullie');
+    expect(page.textContent).toMatch(/Nog door niemand beantwoord: .+ en nog 23\./u);
+    expect(page.textContent).toContain(
+      'Van de 32 onderdelen zijn jullie het over 0 eens. Bij 32 gaven te weinig mensen',
+    );
+    expect(page.textContent).not.toContain('Over 0');
+  });
+
   test('the next rooms are one step away, with what needs talk first', async () => {
     const page = await open();
-    expect(page.textContent).toMatch(/\d+ onderdelen vragen eerst een gesprek\./u);
+    expect(page.textContent).toMatch(/Praat eerst over \d+ onderdelen\./u);
     const links = [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     for (const path of ['/uitnodiging/', '/groep/bijeenkomst/', '/groep/draaiboek/', '/moeders/uitkomsten/'])
       expect(links).toContain(path);

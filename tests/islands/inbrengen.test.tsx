@@ -52,7 +52,7 @@ const later = (scan: GroupScanFile) => ({
   answers: { ...scan.answers, projectleider: { level: 4 }, expertise: { level: 0 } },
 });
 const said = () => screen.getAllByRole('status')[0]?.textContent;
-const take = (amount: string) => screen.getByRole('button', { name: `Neem ${amount} op` });
+const take = (amount: string) => screen.getByRole('button', { name: `Breng ${amount} in` });
 const boxes = () => screen.queryAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked);
 const members = () => screen.getByRole('region', { name: 'Wie vulden in' });
 const storedScans = () =>
@@ -72,7 +72,7 @@ describe('choosing', () => {
         .map(({ textContent }) => textContent),
     ).toContainEqual(expect.stringMatching(/^Projectleider: .+ → 4$/u));
     expect(screen.getByText('kapot.json').closest('li')?.textContent).toContain('dit is geen bestand van Ketenspiegel');
-    expect(said()).toBe('2 scans gelezen. 1 staat klaar om op te nemen. 1 bestand of link is niet te openen.');
+    expect(said()).toBe('2 scans gelezen. 1 staat klaar om in te brengen. 1 bestand of link is niet te openen.');
 
     fireEvent.click(screen.getByRole('checkbox', { name: /^Vervang wat hier staat/u }));
     fireEvent.click(await waitFor(() => take('2 scans')));
@@ -89,7 +89,7 @@ describe('choosing', () => {
     await addFiles(groupScans.slice(1, 4).map((scan) => file(scan)));
     fireEvent.click(await screen.findByRole('button', { name: 'Kies geen Nieuw (3)' }));
     await waitFor(() => expect(boxes()).toEqual([false, false, false]));
-    expect(screen.getByText('Er is nu niets gekozen om op te nemen.')).toBeTruthy();
+    expect(screen.getByText('Je hebt nu geen scan gekozen.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Kies alle Nieuw (3)' }));
     await waitFor(() => expect(take('3 scans')).toBeTruthy());
     fireEvent.click(screen.getByRole('button', { name: 'Wis deze lijst' }));

@@ -121,7 +121,7 @@ describe('an item', () => {
     await press('h');
     expect(page.textContent).toContain('Nu telt: 1 · Eerste aanzet, voorlopig.');
     await click(radio(/^2 · /u));
-    expect(page.textContent).toContain('Afgesproken: 2 · Afgesproken. Dat telt in het rapport.');
+    expect(page.textContent).toContain('Samen afgesproken: 2 · Afgesproken. Dat telt in het rapport.');
   });
 
   test('records each kind with what was typed, and keeps the owner of who comes back', async () => {

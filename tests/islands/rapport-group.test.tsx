@@ -27,6 +27,21 @@ test('a mother is counted among those without an organisation, as "anders"', asy
   await waitFor(() => expect(page.textContent).toContain('en 1 invuller zonder naam (anders).'));
 });
 
+const recognisable = 'Met minder dan vijf invullers is te herkennen wie wat antwoordde.';
+
+test('few respondents are warned of at the annex', async () => {
+  keep(twoRounds);
+  const page = await open();
+  await waitFor(() => expect(textOf(page.querySelector('section.bijlage'))).toContain(recognisable));
+});
+
+test('one alone is not', async () => {
+  keep({ ...twoRounds, rounds: twoRounds.rounds.map((round) => ({ ...round, scans: round.scans.slice(0, 1) })) });
+  const page = await open();
+  await waitFor(() => expect(page.querySelector('section.bijlage .invuller')).toBeTruthy());
+  expect(textOf(page.querySelector('section.bijlage'))).not.toContain(recognisable);
+});
+
 test('a level that was agreed says so in the table, on its card and in the group', async () => {
   keep(twoRounds);
   const page = await open();
@@ -42,7 +57,7 @@ test('what was left open says who finds it out, and when', async () => {
   keep(twoRounds);
   const page = await open();
   const item = [...page.querySelectorAll('.uitzoeken li')].find((row) => textOf(row).startsWith('Expertise'));
-  expect(textOf(item)).toContain('Open gelaten. Sanne van de gemeente zoekt het uit, voor 15 januari 2027.');
+  expect(textOf(item)).toContain('Jullie zoeken dit uit. Wie: Sanne van de gemeente. Voor wanneer: 15 januari 2027.');
 });
 
 test('own ambitions stand beside the target and change no points', async () => {

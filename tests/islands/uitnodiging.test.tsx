@@ -154,3 +154,17 @@ test('who began already is first offered to go on', async () => {
   expect(screen.getByText(/Zorg Y, Zorg of welzijn, 1 van 32 vragen beantwoord/u)).toBeTruthy();
   expect(screen.getByText('Een nieuwe scan beginnen')).toBeTruthy();
 });
+
+test('who began in another window meanwhile hears so, and is offered to go on', async () => {
+  location.hash = await fragmentFromElsewhere();
+  await openPage();
+  const begin = await screen.findByText('Begin met vraag 1');
+  const { acceptInvitation, $begun, $invited } = await import('../../src/stores/invited');
+  const invited = $invited.get();
+  if (invited.state !== 'open') throw new Error('no invitation is open');
+  await acceptInvitation(invited.invitation, { role: 'zorg', organisation: 'Zorg Y', layer: '' }, framework.version);
+  expect($begun.get()?.scans).toEqual([]);
+  fireEvent.click(begin);
+  expect(await screen.findByText(/^In een ander venster is hier net een scan begonnen/u)).toBeTruthy();
+  expect(await screen.findByText('Ga verder met jouw scan')).toBeTruthy();
+});

@@ -6,7 +6,7 @@ import type { Names } from '../../ui/names';
 
 /** What one knows and another does not, and what nobody knows. */
 export function WhoKnowsWhat({ view, names }: { view: GroupView; names: Names<GroupContent> }) {
-  const { some, nobody, silent } = listNotKnown(view);
+  const { some, nobody, open, silent } = listNotKnown(view);
   const isGroup = view.scans.length > 1;
   return (
     <div class="groep-deel">
@@ -49,6 +49,7 @@ export function WhoKnowsWhat({ view, names }: { view: GroupView; names: Names<Gr
           </ul>
         </>
       )}
+      {open.length > 0 && <p>{knowWords.open(open.map((id) => names.item(id).korteNaam))}</p>}
     </div>
   );
 }

@@ -45,10 +45,10 @@ function Answers({ groups, addresses, names, barriers }: Props) {
         <a class="knop" href={addresses.report}>
           {checkWords.report}
         </a>
-        <a class="knop licht" href={addresses.files}>
-          {checkWords.saveFile}
+        <a class="knop licht" href={href('/scan/teruggeven/')}>
+          {giveBackLink}
         </a>
-        <a href={href('/scan/teruggeven/')}>{giveBackLink}</a>
+        <a href={addresses.files}>{checkWords.saveFile}</a>
       </p>
       <RecentSteps names={names} />
     </>

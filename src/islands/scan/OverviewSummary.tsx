@@ -1,3 +1,4 @@
+import { giveBackLink } from '../../messages/give-back-link';
 import { depthLabels, doneText, overviewWords, roleLabels } from '../../messages/scan';
 import { progressOf } from '../../stores/answers';
 import { currentRound, currentScan, type Scan, type Session } from '../../stores/session';
@@ -106,6 +107,9 @@ function OpenScan({ session, scan, groups, addresses }: Props & { scan: Scan }) 
         </li>
         <li>
           <a href={addresses.report}>{overviewWords.report}</a>
+        </li>
+        <li>
+          <a href={href('/scan/teruggeven/')}>{giveBackLink}</a>
         </li>
         <li>
           <a href={addresses.start}>{overviewWords.details}</a>

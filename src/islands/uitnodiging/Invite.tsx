@@ -7,6 +7,7 @@ import { pickRound } from '../../stores/picked-round';
 import { currentScan, type Session } from '../../stores/session';
 import { Facts } from '../../ui/Facts';
 import { RadioField, TextField } from '../../ui/Field';
+import { LabelAndHint } from '../../ui/LabelAndHint';
 import { href } from '../../ui/href';
 import { Received } from './Received';
 import { Share } from './Share';
@@ -50,10 +51,7 @@ export function Invite({ framework, session, round }: Props) {
               {session.dossier.rounds.length > 1 && <RoundPicker rounds={session.dossier.rounds} picked={round.id} />}
               <RadioField name="depth" legend={ask.depth} options={depths} chosen={asked.depth} />
               <div class="veld">
-                <label for="lastDay">{ask.lastDay}</label>
-                <p class="uitleg" id="lastDay-uitleg">
-                  {ask.lastDayHint}
-                </p>
+                <LabelAndHint id="lastDay" label={ask.lastDay} hint={ask.lastDayHint} />
                 <input id="lastDay" name="lastDay" type="date" max="9999-12-31" aria-describedby="lastDay-uitleg" />
               </div>
               <TextField id="inviter" label={ask.inviter} hint={ask.inviterHint} maxLength={120} />

@@ -28,12 +28,14 @@ const layers = [
 export function Respondent({ title, hasOther, framework, firstQuestion, invitation }: Props) {
   const starting = useStore($starting);
   const [who, setWho] = useState({ role: '', organisation: '', layer: '' });
+  const [isLate, setLate] = useState(false);
   const isMother = isExperience(who.role);
   const begin = async () => {
     if (starting.state === 'busy') return;
     const respondent = { ...who, organisation: who.organisation.trim() };
     // The next page has an address of its own: nothing of the invitation is in it.
     if (await acceptInvitation(invitation, respondent, framework.version)) location.assign(firstQuestion);
+    else setLate($starting.get().state === 'idle');
   };
   return (
     <section aria-labelledby="wie">
@@ -62,6 +64,7 @@ export function Respondent({ title, hasOther, framework, firstQuestion, invitati
             {words.failed}. {storageProblems[starting.problem]}
           </p>
         )}
+        <div role="status">{isLate && <p class="melding">{words.late}</p>}</div>
         <p class="knoppen">
           <button type="submit" class="knop">
             {words.begin}

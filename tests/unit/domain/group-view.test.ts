@@ -277,7 +277,7 @@ describe('who does not know what', () => {
       scan({ a: 1, b: '?', c: '?', d: '?' }),
       scan({ a: '?', b: 4, c: '?' }),
     );
-    const { some, nobody, silent } = listNotKnown(view);
+    const { some, nobody, open, silent } = listNotKnown(view);
     expect(some).toEqual([
       {
         id: 'a',
@@ -295,7 +295,8 @@ describe('who does not know what', () => {
         known: { organisations: ['Bakker'], nameless: 0 },
       },
     ]);
-    expect(nobody).toEqual(['c', 'e']);
+    expect(nobody).toEqual(['c']);
+    expect(open).toEqual(['e']);
     expect(silent).toEqual({ organisations: [], nameless: 0 });
   });
 
@@ -309,8 +310,8 @@ describe('who does not know what', () => {
     expect(listNotKnown(view).silent).toEqual({ organisations: ['Nieuw'], nameless: 1 });
     expect(listNotKnown(view).some).toEqual([]);
     const both = viewOf(scan({ a: 2, e: '-' }), scan({ a: '?', e: '-' }));
-    expect(listNotKnown(both).nobody).toEqual(['b', 'c', 'd']);
-    expect(listNotKnown(viewOf(scan({})))).toMatchObject({ some: [], nobody: [] });
+    expect(listNotKnown(both)).toMatchObject({ nobody: [], open: ['b', 'c', 'd'] });
+    expect(listNotKnown(viewOf(scan({})))).toMatchObject({ some: [], nobody: [], open: [] });
   });
 });
 

@@ -181,6 +181,21 @@ describe('the partner', () => {
     expect(storedDossier(machine).rounds[0]!.scans).toEqual(before.rounds[0]!.scans);
   });
 
+  test('one that another tab began meanwhile is shown first; asking again begins another', async () => {
+    const made = await invitationFromElsewhere();
+    const second = await openTab();
+    await second.lookForBegun(made);
+    const first = await openTab();
+    await first.lookForBegun(made);
+    expect(await first.acceptInvitation(made, who, framework.version)).toBe(true);
+    expect(await second.acceptInvitation(made, who, framework.version)).toBe(false);
+    expect(dossiers().flatMap(({ rounds }) => rounds[0]!.scans)).toHaveLength(1);
+    expect(second.$begun.get()).toMatchObject({ isHere: true, scans: [{ at: { scan: shown(first).id } }] });
+    expect(await second.acceptInvitation(made, who, framework.version)).toBe(true);
+    expect(dossiers()).toHaveLength(1);
+    expect(dossiers()[0]!.rounds[0]!.scans).toHaveLength(2);
+  });
+
   test('the round is found in a dossier that is not the open one', async () => {
     const made = await invitation();
     const other = await openTab();

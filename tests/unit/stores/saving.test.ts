@@ -88,7 +88,7 @@ describe('when saving fails', () => {
     await program.saveNow();
     expect(program.downloadScan()).toBe(true);
     const [file] = program.tab.downloads;
-    expect(file?.name).toBe('keten-oost-2026-11-20.ketenscan.json');
+    expect(file?.name).toBe(`keten-oost-2026-11-20-${shown(program).id.slice(0, 4)}.ketenscan.json`);
     expect(JSON.parse(file!.text)).toMatchObject({
       format: 'ketenspiegel/scan',
       answers: { projectleider: { note: 'nergens anders' } },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { intakeWords } from '../../../messages/intake';
 import { addFiles, addLinks } from '../../../stores/intake-read';
+import { LabelAndHint } from '../../../ui/LabelAndHint';
 import { FileField } from '../../../ui/FileField';
 import { CameraDialog } from './CameraDialog';
 
@@ -42,10 +43,7 @@ function LinkField() {
         );
       }}
     >
-      <label for="links">{intakeWords.links}</label>
-      <p class="uitleg" id="links-uitleg">
-        {intakeWords.linksHint}
-      </p>
+      <LabelAndHint id="links" label={intakeWords.links} hint={intakeWords.linksHint} />
       <textarea
         id="links"
         rows={2}

@@ -13,6 +13,7 @@ import { $pickedRound } from '../../../stores/picked-round';
 import { $session } from '../../../stores/session';
 import type { GroupContent } from '../../../ui/content';
 import { CopyText } from '../../../ui/CopyText';
+import { LabelAndHint } from '../../../ui/LabelAndHint';
 import type { Names } from '../../../ui/names';
 import { Bar } from './Bar';
 import { placeHref, useArrival } from './place';
@@ -56,10 +57,7 @@ export function MinutesView({ view, names, taken }: Props) {
         )}
       </dl>
       <div class="veld alleen-scherm">
-        <label for="aanwezig">{minutesWords.present}</label>
-        <p class="uitleg" id="aanwezig-uitleg">
-          {minutesWords.presentHint}
-        </p>
+        <LabelAndHint id="aanwezig" label={minutesWords.present} hint={minutesWords.presentHint} />
         <textarea
           id="aanwezig"
           rows={2}

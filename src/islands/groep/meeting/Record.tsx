@@ -7,6 +7,7 @@ import { noteAgreementText, takeNoted } from '../../../stores/meeting-early';
 import { lastStepsAbout, type MeetingItem, type MeetingView } from '../../../stores/meeting-view';
 import { undo } from '../../../stores/saving';
 import { $session } from '../../../stores/session';
+import { LabelAndHint } from '../../../ui/LabelAndHint';
 import type { NamedItem } from '../../../ui/names';
 
 interface Props {
@@ -111,12 +112,7 @@ function KeptText({ id, label, hint, rows, type = 'text', stored, onNote }: Text
   };
   return (
     <div class="veld">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="uitleg" id={`${id}-uitleg`}>
-          {hint}
-        </p>
-      )}
+      <LabelAndHint id={id} label={label} hint={hint} />
       {rows ? (
         <textarea rows={rows} maxLength={maxLength} {...shared} />
       ) : (
