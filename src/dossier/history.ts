@@ -15,8 +15,15 @@ export type ChangeName =
   /** What the group agreed on an item, or the level it wants to reach. */
   | { kind: 'consensus' | 'ambition'; id: string }
   | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
+  /** In the list of partners or of actions. */
+  | { kind: 'partners' | 'actions'; how: ListChange }
+  /** In the draft convenant: a field or a clause, by its id. */
+  | { kind: 'convenant'; id: string }
   /** In an instrument, by its id. */
   | { kind: 'form'; id: string; change: FormChange };
+
+/** What happened to an element of a list. `imported`: several came from a file. */
+export type ListChange = 'added' | 'removed' | 'changed' | 'imported';
 
 /** What was changed in a form; `messages/form-history.ts` has the words. `filled`: from the scan. */
 export type FormChange =

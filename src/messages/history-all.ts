@@ -7,6 +7,21 @@ const roundTexts = {
   removed: 'Meting weggehaald',
 } as const;
 
+const listTexts = {
+  partners: {
+    added: 'Partner toegevoegd',
+    removed: 'Partner weggehaald',
+    changed: 'Partner aangepast',
+    imported: 'Partners uit een bestand overgenomen',
+  },
+  actions: {
+    added: 'Actie toegevoegd',
+    removed: 'Actie weggehaald',
+    changed: 'Actie aangepast',
+    imported: 'Acties overgenomen',
+  },
+} as const;
+
 /** Any step of a dossier in words. A step that was turned reads "Ongedaan gemaakt: …". */
 export function stepText(step: ShownStep, names: ElementNames): string {
   const inScan = scanStepText(step, names);
@@ -27,6 +42,11 @@ function elsewhereText({ what, changes, turns }: ShownStep, names: ElementNames)
       return `${names[what.id] ?? 'Een onderdeel'}: eigen doel`;
     case 'round':
       return roundTexts[what.how];
+    case 'partners':
+    case 'actions':
+      return listTexts[what.kind][what.how];
+    case 'convenant':
+      return 'Convenant aangepast';
     case 'form':
       return what.id === mothersForm
         ? mothersText(what.change?.how, changes, turns)

@@ -9,6 +9,8 @@ export interface ShownStep {
     | { kind: 'scans'; how: 'added' | 'removed' }
     | { kind: 'consensus' | 'ambition'; id: string }
     | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
+    | { kind: 'partners' | 'actions'; how: 'added' | 'removed' | 'changed' | 'imported' }
+    | { kind: 'convenant'; id: string }
     | { kind: 'form'; id: string; change?: { kind: string; how?: string } };
   /** Odd: this step undid what `what` names. */
   turns: number;

@@ -6,4 +6,5 @@ export const groupExamplePath = '/voorbeeld/keten-voorbeeldstad.ketendossier.jso
 export const examplesByFragment: Readonly<Record<string, { path: `/${string}`; page: `/${string}` }>> = {
   '#voorbeeld': { path: examplePath, page: '/rapport/' },
   '#voorbeeld-groep': { path: groupExamplePath, page: '/groep/' },
+  '#voorbeeld-convenant': { path: groupExamplePath, page: '/convenant/' },
 };

@@ -5,7 +5,7 @@ import type { StorageError } from '../platform/environment';
  * not be kept, or null.
  */
 export async function beginWithoutScans(framework: string): Promise<StorageError['code'] | null> {
-  const [{ startDossier }, { $starting }] = await Promise.all([import('./instruments-work'), import('./start')]);
+  const [{ startDossier }, { $starting }] = await Promise.all([import('./start-dossier'), import('./start')]);
   await startDossier(framework);
   const starting = $starting.get();
   return starting.state === 'failed' ? starting.problem : null;

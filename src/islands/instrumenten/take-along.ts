@@ -3,7 +3,7 @@ import { readControlName } from '../../domain/instrument-place';
 import { dateText } from '../../messages/format';
 import { saidWords } from '../../messages/instruments';
 import { takeNoted } from '../../stores/instruments-early';
-import { offerDocument, saveOpenDossier, today } from '../../stores/instruments-file';
+import { offerDocument, saveOpenDossier, today } from '../../stores/document-file';
 import { $session } from '../../stores/session';
 import { find, pageData, write } from '../../ui/page';
 import { listControls, valueOf } from './controls';

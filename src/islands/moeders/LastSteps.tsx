@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { mothersPart } from '../../domain/mothers';
-import { saveOpenDossier } from '../../stores/instruments-file';
+import { saveOpenDossier } from '../../stores/document-file';
 import { $saving, saveNow, undo } from '../../stores/saving';
 import { $session, type Session } from '../../stores/session';
 import { lastStep, listSteps } from '../../stores/steps';

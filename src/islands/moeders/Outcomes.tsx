@@ -117,7 +117,7 @@ function Nothing({ session, given, version }: { session: Session; given: string;
   const isCode = given !== '' && readCode(given).kind === 'form';
   // Most who come here have a dossier: its program waits until it is asked for.
   const begin = async () => {
-    const { startDossier } = await import('../../stores/instruments-work');
+    const { startDossier } = await import('../../stores/start-dossier');
     await startDossier(version);
   };
   return (

@@ -4,7 +4,7 @@ import { ratedIds } from '../../domain/framework';
 import { historyNames } from './history-names';
 import { namelessRound, roundText } from '../../messages/round-name';
 import { roundWords } from '../../messages/rounds';
-import { saveOpenDossier } from '../../stores/instruments-file';
+import { saveOpenDossier } from '../../stores/document-file';
 import { editRound, removeRound, startRound } from '../../stores/rounds-edit';
 import { listRounds, type RoundRow, whyWait } from '../../stores/rounds-list';
 import { $saving, saveNow, undo } from '../../stores/saving';

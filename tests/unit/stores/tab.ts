@@ -28,12 +28,15 @@ export async function openTab(machine: Machine) {
     ...(await import('../../../src/stores/start')),
     ...(await import('../../../src/stores/steps')),
     ...(await import('../../../src/stores/work')),
+    lists: await import('../../../src/stores/list-element'),
+    texts: await import('../../../src/stores/dossier-texts'),
     forms: {
       ...(await import('../../../src/stores/instruments')),
       ...(await import('../../../src/stores/instruments-early')),
-      ...(await import('../../../src/stores/instruments-file')),
+      ...(await import('../../../src/stores/document-file')),
       ...(await import('../../../src/stores/instruments-scan')),
       ...(await import('../../../src/stores/instruments-work')),
+      ...(await import('../../../src/stores/start-dossier')),
     },
   };
 }

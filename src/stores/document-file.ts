@@ -4,11 +4,21 @@ import { environment } from './environment';
 import { type Offered, offerFile, rememberFiled } from './files-offer';
 import { $session } from './session';
 
-const types = { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } as const;
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+} as const;
+
+/** The kinds of documents that one can save, by the ending of their names. */
+export type DocumentKind = keyof typeof types;
 
 /** Offers a document as a file; gives its name. `parts`: what it is and whose; an empty one is left out. */
 export function offerDocument(
-  kind: keyof typeof types,
+  kind: DocumentKind,
   parts: readonly string[],
   day: string,
   bytes: Uint8Array<ArrayBuffer>,
