@@ -1,6 +1,6 @@
 import { publicNames, sourceRemarks } from './inventory.ts';
 import { listRuns, listWords } from './grams.ts';
-import { compareSkeletons, makeSkeletons, type Skeleton } from './similarity.ts';
+import { boundSkeletons, compareSkeletons, makeSkeletons, type Skeleton } from './similarity.ts';
 import type { Text } from './texts.ts';
 
 /** Where two texts are too much alike, for a person. */
@@ -107,5 +107,6 @@ function isAlike(one: Entry, other: Entry, share: number): boolean {
   const longest = Math.max(one.skeleton.words.length, other.skeleton.words.length);
   // They can't share more words than the shortest has, so a much longer text is never like it.
   if (shortest < minWords || (2 * shortest) / (shortest + longest) < share) return false;
-  return compareSkeletons(one.skeleton, other.skeleton) >= share;
+  // Nearly all pairs are told apart by the words they share.
+  return boundSkeletons(one.skeleton, other.skeleton) >= share && compareSkeletons(one.skeleton, other.skeleton) >= share;
 }
