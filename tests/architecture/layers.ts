@@ -21,7 +21,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     from: { domain: 'all', dossier: 'all', platform: 'all', schemas: 'types' },
     packages: { nanostores: 'all', minisearch: 'all' },
   },
-  documents: { from: { domain: 'all', messages: 'all' }, packages: { docx: 'all' } },
+  documents: {
+    // The places of Figuur 2 are numbers only; the screen and a picture in a document draw it alike.
+    from: { domain: 'all', messages: 'all', schemas: 'types', 'ui/figure-shapes': 'all' },
+    packages: { docx: 'all', fflate: 'all', hucre: 'all' },
+  },
   // Words follow the codes that state holds, so messages know the types of that state, never its code.
   messages: { from: { domain: 'types', dossier: 'types', stores: 'types', schemas: 'types' }, packages: {} },
   ui: {
