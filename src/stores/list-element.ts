@@ -10,37 +10,78 @@ export type ListName = 'partners' | 'actions';
 
 type Kept = Record<string, unknown>;
 
-/** Adds elements at the end of a list, in one step; gives their ids. Texts are cut at what a file may hold. */
-export function addElements(list: ListName, given: readonly Kept[], how: 'added' | 'imported' = 'added'): string[] {
+/**
+ * Adds elements at the end of a list, in one step; gives their ids. Texts are cut at what a file may hold. `isWanted` sees
+ * what is stored by then: where another tab brought the same meanwhile, it is not there twice.
+ */
+export function addElements(
+  list: ListName,
+  given: readonly Kept[],
+  how: 'added' | 'imported' = 'added',
+  isWanted: (dossier: Dossier, element: Kept) => boolean = () => true,
+): string[] {
   const elements = given.map((fields) => ({ ...cut(fields), id: environment().newId() }));
   change(
     { kind: list, how },
-    elements.map((value): Patch => ({ path: [list, { id: value.id }], value })),
+    (dossier) =>
+      elements
+        .filter((element) => isWanted(dossier, element))
+        .map((value): Patch => ({ path: [list, { id: value.id }], value })),
     (dossier) => idsOf(dossier, list),
   );
   return elements.map(({ id }) => id);
 }
 
+/** What to change of an element; as a function it sees the element as it is stored by then. */
+export interface Edit {
+  id: string;
+  fields: Kept | ((element: Kept) => Kept);
+}
+
 /** Changes fields of elements, in one step; `undefined` takes a field away. Elements that are gone stay gone. */
-export function changeElements(
-  list: ListName,
-  edits: readonly { id: string; fields: Kept }[],
-  how: 'changed' | 'imported' = 'changed',
-): void {
+export function changeElements(list: ListName, edits: readonly Edit[], how: 'changed' | 'imported' = 'changed'): void {
   change(
     { kind: list, how },
-    (dossier) =>
-      edits
-        .filter(({ id }) => withIds(dossier[list]).some((known) => known.id === id))
-        .flatMap(({ id, fields }) =>
-          Object.entries(cut(fields)).map(([field, value]): Patch => ({ path: [list, { id }, field], value })),
-        ),
+    (dossier) => editPatches(dossier, list, edits),
     (dossier) => idsOf(dossier, list),
   );
 }
 
+/**
+ * Takes over what came from a file, in one step: elements that are new and changes of others. A new one keeps the id it
+ * came with, unless that is taken.
+ */
+export function importElements(list: ListName, given: readonly Kept[], edits: readonly Edit[]): void {
+  const elements = given.map((fields) => ({ fields: cut(fields), spare: environment().newId() }));
+  change(
+    { kind: list, how: 'imported' },
+    (dossier) => {
+      const taken = new Set(withIds(dossier[list]).map(({ id }) => id));
+      const added = elements.map(({ fields, spare }): Patch => {
+        const own = fields['id'];
+        const id = typeof own === 'string' && own !== '' && !taken.has(own) ? own : spare;
+        taken.add(id);
+        return { path: [list, { id }], value: { ...fields, id } };
+      });
+      return [...added, ...editPatches(dossier, list, edits)];
+    },
+    (dossier) => idsOf(dossier, list),
+  );
+}
+
+function editPatches(dossier: Dossier, list: ListName, edits: readonly Edit[]): Patch[] {
+  const known = new Map(withIds(dossier[list]).map((element) => [element.id, element]));
+  return edits.flatMap(({ id, fields }) => {
+    const element = known.get(id);
+    if (!element) return [];
+    const given = typeof fields === 'function' ? fields(element) : fields;
+    return Object.entries(cut(given)).map(([field, value]): Patch => ({ path: [list, { id }, field], value }));
+  });
+}
+
 /** Changes fields of one element. */
-export const changeElement = (list: ListName, id: string, fields: Kept): void => changeElements(list, [{ id, fields }]);
+export const changeElement = (list: ListName, id: string, fields: Edit['fields']): void =>
+  changeElements(list, [{ id, fields }]);
 
 /** Takes elements away, in one step; each can be brought back. */
 export function removeElements(list: ListName, ids: readonly string[]): void {

@@ -7,7 +7,13 @@ import { Steps } from './Steps';
 
 interface Props {
   /** Newest first. */
-  steps: readonly (ShownStep & { id: string; at: string; canUndo: boolean })[];
+  steps: readonly (ShownStep & {
+    id: string;
+    at: string;
+    canUndo: boolean;
+    /** What the step is about, where its words do not name it. */
+    about?: string;
+  })[];
   names: ElementNames;
   saving: Saving;
   /** Undoes a step and gives the step that it became. */
@@ -23,7 +29,7 @@ export function RecentSteps({ steps, names, saving, onUndo }: Props) {
   const [said, say] = useState('');
   const rows = steps.map((step) => ({
     id: step.id,
-    text: stepText(step, names),
+    text: [stepText(step, names), step.about].filter(Boolean).join(': '),
     time: shortMoment(step.at),
     canUndo: step.canUndo,
   }));

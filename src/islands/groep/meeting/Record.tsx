@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { stepText } from '../../../messages/history-all';
 import { itemWords } from '../../../messages/meeting';
 import { type AgreementText, clearAgreement } from '../../../stores/meeting';
@@ -7,7 +7,7 @@ import { noteAgreementText, takeNoted } from '../../../stores/meeting-early';
 import { lastStepsAbout, type MeetingItem, type MeetingView } from '../../../stores/meeting-view';
 import { undo } from '../../../stores/saving';
 import { $session } from '../../../stores/session';
-import { LabelAndHint } from '../../../ui/LabelAndHint';
+import { KeptText } from '../../../ui/KeptText';
 import type { NamedItem } from '../../../ui/names';
 
 interface Props {
@@ -15,11 +15,6 @@ interface Props {
   view: MeetingView;
   shown: MeetingItem;
 }
-
-/** As many characters as a file may hold. */
-const maxLength = 4000;
-/** Of a day as in `2026-11-20`. */
-const dayLength = 10;
 
 /** Why the group chose what it chose, who finds out what is open, and the way back. */
 export function Record({ item, view, shown: { agreement } }: Props) {
@@ -31,6 +26,7 @@ export function Record({ item, view, shown: { agreement } }: Props) {
   const field = (name: AgreementText) => ({
     stored: agreement[name],
     onNote: (text: string) => noteAgreementText(view.round.id, item.id, name, text),
+    onLeave: takeNoted,
   });
   // The button may be gone; its part of the screen is where one goes on.
   const andReturn = (action: () => void) => () => {
@@ -79,45 +75,5 @@ export function Record({ item, view, shown: { agreement } }: Props) {
         )}
       </p>
     </section>
-  );
-}
-
-interface TextProps {
-  id: string;
-  label: string;
-  hint?: string;
-  rows?: number;
-  type?: 'text' | 'date';
-  /** What is recorded. */
-  stored: string;
-  onNote: (text: string) => void;
-}
-
-/** A text that is kept with every key. While one types it shows what one types, whatever comes in from elsewhere. */
-function KeptText({ id, label, hint, rows, type = 'text', stored, onNote }: TextProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const shared = {
-    id,
-    value: typed ?? stored,
-    'aria-describedby': hint && `${id}-uitleg`,
-    onInput: ({ currentTarget: { value } }: { currentTarget: { value: string } }) => {
-      setTyped(value);
-      // A year of five digits is no day.
-      if (type === 'text' || value.length <= dayLength) onNote(value);
-    },
-    onBlur: () => {
-      takeNoted();
-      setTyped(null);
-    },
-  };
-  return (
-    <div class="veld">
-      <LabelAndHint id={id} label={label} hint={hint} />
-      {rows ? (
-        <textarea rows={rows} maxLength={maxLength} {...shared} />
-      ) : (
-        <input type={type} {...(type === 'text' ? { maxLength } : { max: '9999-12-31' })} {...shared} />
-      )}
-    </div>
   );
 }

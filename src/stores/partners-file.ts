@@ -1,0 +1,2 @@
+export { fileBytes } from '../platform/file-bytes';
+export { offerDocument, today } from './document-file';
