@@ -1,16 +1,5 @@
+import type { Action } from './actions';
 import type { Comparison, ItemChange } from './compare';
-
-/** An action of the chain's plan, as its dossier has it. */
-export interface Action {
-  id: string;
-  /** Rated item it is for, or empty. */
-  item: string;
-  text: string;
-  owner: string;
-  /** ISO date, or empty. */
-  due: string;
-  status: string;
-}
 
 export interface ActionWithChange extends Action {
   /** What happened to its item; null without an item of this framework, or where that applied neither time. */

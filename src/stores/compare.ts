@@ -3,9 +3,10 @@ import { type Comparison, compareRounds, countChanges, type ChangeKind } from '.
 import { type ActionWithChange, listActions } from '../domain/compare-actions';
 import type { Framework } from '../domain/framework';
 import { shownRespondents } from '../domain/respondents';
+import { readActions } from '../dossier/actions';
 import { isEmptyScan } from '../dossier/blank';
 import { type Dossier, type Round, scansOnce } from '../dossier/dossier';
-import { measurementOf, readActions } from '../dossier/measurement';
+import { measurementOf } from '../dossier/measurement';
 import { $beside, $kept } from './compare-sources';
 import type { Session } from './session';
 

@@ -10,6 +10,7 @@ import {
   type Measurement,
   sharedBasis,
 } from '../../../src/domain/compare';
+import type { Action } from '../../../src/domain/actions';
 import { listActions, splitDone } from '../../../src/domain/compare-actions';
 import { outcomeOf } from '../../../src/domain/compare-ambitions';
 import { compareRespondents } from '../../../src/domain/compare-respondents';
@@ -221,9 +222,10 @@ test('actions: done and open, in framework order, with what happened to their it
     side([{ a: 1, b: '-' }], { measuredOn: '2025-01-01' }),
     side([{ a: 2, b: '-' }], { measuredOn: '2026-01-01' }),
   );
-  const action = (id: string, item: string, due: string, status: string) => ({
+  const action = (id: string, item: string, due: string, status: Action['status']): Action => ({
     id,
     item,
+    factor: '',
     due,
     status,
     text: id,
@@ -236,7 +238,7 @@ test('actions: done and open, in framework order, with what happened to their it
     action('a-dag', 'a', '2025-01-01', 'klaar'),
     action('a-eind', 'a', '2026-01-01', 'klaar'),
     action('later', 'c', '2026-01-02', 'bezig'),
-    action('vreemd', 'onbekend', '', 'iets anders'),
+    action('vreemd', 'onbekend', '', 'open'),
   ]);
   expect(done.map(({ id, isBetween, change }) => [id, isBetween, change?.kind ?? null])).toEqual([
     ['a', true, 'omhoog'],
@@ -252,7 +254,15 @@ test('actions: done and open, in framework order, with what happened to their it
 });
 
 describe('which actions were done in between', () => {
-  const done = ['wel', 'niet'].map((id) => ({ id, item: '', text: id, owner: '', due: '2025-06-01', status: 'klaar' }));
+  const done = ['wel', 'niet'].map((id): Action => ({
+    id,
+    item: '',
+    factor: '',
+    text: id,
+    owner: '',
+    due: '2025-06-01',
+    status: 'klaar',
+  }));
   const early = { ...done[0]!, id: 'vroeg', due: '2024-01-01' };
   const undated = { ...done[0]!, id: 'ooit', due: '' };
   const split = (dossier: { id: string }) => {

@@ -4,7 +4,7 @@ import { readAmbitions } from '../../../src/dossier/ambitions';
 import { isEmptyRound } from '../../../src/dossier/blank';
 import type { Dossier } from '../../../src/dossier/dossier';
 import { loadValue } from '../../../src/dossier/load';
-import { measurementOf, readActions } from '../../../src/dossier/measurement';
+import { measurementOf } from '../../../src/dossier/measurement';
 import { justBegun, twoRounds } from '../../fixtures/two-rounds';
 
 function load(value: object): Dossier {
@@ -66,17 +66,6 @@ test('an ambition without a level is none; a day that is no text is no day', () 
   expect(readAmbitions(dossier.rounds[0]!)).toEqual([
     { id: 'b', level: 0, by: '' },
     { id: 'c', level: 4, by: '2027-05-01' },
-  ]);
-});
-
-test('an action that says nothing is left out; what is missing is empty', () => {
-  const dossier = load({
-    ...twoRounds,
-    actions: [{ id: '1', owner: 'Jan' }, { id: '2', item: 'projectleider' }, { text: ' Bellen ' }],
-  });
-  expect(readActions(dossier)).toEqual([
-    { id: '2', item: 'projectleider', text: '', owner: '', due: '', status: '' },
-    { id: '', item: '', text: 'Bellen', owner: '', due: '', status: '' },
   ]);
 });
 

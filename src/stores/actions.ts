@@ -1,0 +1,132 @@
+import { type Action, type ActionStatus } from '../domain/actions';
+import {
+  findPlanned,
+  type ItemProposals,
+  listProposals,
+  type Proposal,
+  type ProposalTexts,
+} from '../domain/action-proposals';
+import { type Framework, ratedIds } from '../domain/framework';
+import { readActions, readAllActions } from '../dossier/actions';
+import type { Dossier, Round } from '../dossier/dossier';
+import { localDay } from './day';
+import { keepTexts } from './dossier-texts';
+import { environment } from './environment';
+import { addElements, changeElement, removeElements } from './list-element';
+import { type ReportView, viewReport } from './report';
+import { $session, type Session } from './session';
+
+/** The plan of the open dossier, with what stands around it. */
+export interface PlanView {
+  chain: string;
+  /** The round that proposals come from; null while no round has a scan. */
+  round: { id: string; name: string; measuredOn: string } | null;
+  /** Rounds that have a scan. */
+  rounds: ReportView['rounds'];
+  /** Rated items that somebody answered. */
+  answered: number;
+  /** Every action, also one that says nothing yet. */
+  actions: Action[];
+  proposals: ItemProposals[];
+  /** Today. */
+  day: string;
+}
+
+/** What the page shows of the open dossier. Proposals come from the report of the round in view. */
+export function viewPlan(
+  session: Extract<Session, { state: 'open' }>,
+  picked: string | null,
+  framework: Framework,
+  texts: ProposalTexts,
+): PlanView {
+  const { dossier } = session;
+  const view = reportOf(session, picked, framework);
+  const actions = readAllActions(dossier);
+  const open = new Map([...view.consensus].filter(([, { rating }]) => rating.kind === 'unknown'));
+  const day = localDay(environment().now());
+  const round = view.rounds.find(({ id }) => id === view.roundId) ?? null;
+  return {
+    chain: view.chain,
+    round,
+    rounds: view.rounds,
+    answered: view.answered,
+    actions,
+    proposals: listProposals({
+      report: view.report,
+      order: ratedIds(framework),
+      ambitions: view.ambitions,
+      open,
+      actions,
+      texts,
+      day,
+    }),
+    day,
+  };
+}
+
+/** When the open dossier was last changed (ISO), and the moment it is now. A dossier that does not say changed just now. */
+export function changeMoments(): { changedAt: string; now: Date } {
+  const session = $session.get();
+  const now = environment().now();
+  const given = session.state === 'open' ? session.dossier.updatedAt : '';
+  return { changedAt: Number.isNaN(Date.parse(given)) ? now.toISOString() : given, now };
+}
+
+/** Typing changes the session with every key, the scans hardly ever: with hundreds of them that is felt. */
+let reported: { rounds: readonly Round[]; picked: string | null; framework: Framework; view: ReportView } | null = null;
+
+function reportOf(
+  session: Extract<Session, { state: 'open' }>,
+  picked: string | null,
+  framework: Framework,
+): ReportView {
+  const { rounds } = session.dossier;
+  if (reported?.rounds !== rounds || reported.picked !== picked || reported.framework !== framework) {
+    reported = { rounds, picked, framework, view: viewReport(session, picked, framework, []) };
+  }
+  return reported.view;
+}
+
+/** Takes a proposal into the plan, once: what another tab took meanwhile is not taken again. Gives the action's id. */
+export function takeProposal({ item, factor, text, owner, due }: Proposal): string {
+  const isTaken = (dossier: Dossier) => findPlanned(readActions(dossier), { item, factor, text });
+  const session = $session.get();
+  const known = session.state === 'open' ? isTaken(session.dossier) : undefined;
+  if (known) return known.id;
+  const fields = { item, factor, text, owner, due, status: 'open' };
+  return addElements('actions', [fields], 'added', (dossier) => !isTaken(dossier))[0] ?? '';
+}
+
+/** Begins an action of one's own, for an item or for none; gives its id. */
+export function addOwnAction(item: string): string {
+  return addElements('actions', [{ item, factor: '', text: '', owner: '', due: '', status: 'open' }])[0] ?? '';
+}
+
+export function setStatus(id: string, status: ActionStatus): void {
+  changeElement('actions', id, { status });
+}
+
+/** For which item an action is. `hasFactor`: whether the success factor that it takes up is one of that item. */
+export function setItem(id: string, item: string, hasFactor: boolean): void {
+  changeElement('actions', id, hasFactor ? { item } : { item, factor: '' });
+}
+
+export function removeAction(id: string): void {
+  removeElements('actions', [id]);
+}
+
+/** The texts of an action that people type. */
+const textFields = ['text', 'owner', 'due'] as const;
+export type ActionText = (typeof textFields)[number];
+
+const keeping = keepTexts('actieplan', ({ page, field, value }) => {
+  const known = textFields.find((name) => name === field);
+  if (known) changeElement('actions', page, { [known]: value });
+});
+
+export const { takeNoted, open: openPlan } = keeping;
+
+/** Takes note of a text of an action at once, and saves it behind the frame that shows it. */
+export function noteActionText(id: string, field: ActionText, value: string): void {
+  keeping.note({ page: id, field, value });
+}
