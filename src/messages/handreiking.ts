@@ -21,7 +21,7 @@ export const handreikingNames: Record<HandreikingRole, { one: string; many: stri
 };
 
 /** The roles in their fixed order. */
-export const guideRoles = Object.keys(handreikingNames) as HandreikingRole[];
+export const guideRoles = /* @__PURE__ */ Object.keys(handreikingNames) as HandreikingRole[];
 
 /** "niveau 0 tot en met 3"; nothing for a belemmering, which has no level. */
 export function levelsText({ van, tot }: { van?: number | undefined; tot?: number | undefined }): string {

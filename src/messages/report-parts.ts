@@ -1,5 +1,6 @@
 /** Titles of the second half of a report, by the id of their heading: the contents name them before they are loaded. */
 export const partTitles = {
+  gedaan: 'Wat is er gedaan?',
   genderscan: 'Genderscan',
   praktijklessen: 'Praktijklessen',
   leesroute: 'Leesroute',
@@ -9,6 +10,7 @@ export const partTitles = {
   belemmeringen: 'Belemmeringen',
   groep: 'Verschillen tussen invullers',
   zo: 'Zo komt de score tot stand',
+  opslaan: 'Opslaan',
   bijlage: 'Bijlage: alle antwoorden',
 } as const;
 

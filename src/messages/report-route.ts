@@ -1,3 +1,4 @@
+import type { WhyEmpty } from '../domain/report-facts';
 import type { HandreikingRole } from '../schemas/source';
 import { handreikingNames } from './handreiking';
 
@@ -10,9 +11,11 @@ export const routeWords = {
   helps: 'Helpt bij: ',
   fillIn: 'Vul samen in: ',
   none: (role: HandreikingRole) => `Bij wat onder niveau 3 staat, is er geen stuk voor ${many(role)}.`,
-  nothing: 'Alles waarvan het niveau bekend is, staat op niveau 3 of hoger. Je hoeft nu niets te lezen.',
-  noneKnown: 'Er is nog geen niveau bekend, dus hier valt nog niets te kiezen.',
-  noneApplies: 'Er is niets van toepassing, dus hier valt niets te kiezen.',
+  empty: {
+    none: 'Alles waarvan het niveau bekend is, staat op niveau 3 of hoger. Je hoeft nu niets te lezen.',
+    noneKnown: 'Er is nog geen niveau bekend, dus hier valt nog niets te kiezen.',
+    noneApplies: 'Er is niets van toepassing, dus hier valt niets te kiezen.',
+  } satisfies Record<WhyEmpty, string>,
   all: 'Bekijk alle handreikingen',
   pick: 'Kies voor wie je leest',
   print: 'Leesroute afdrukken',

@@ -68,6 +68,9 @@ export const coverNames: Record<Cover, string> = {
   onbekend: 'nog niet te zeggen',
 };
 
+/** The systems around the mother, from the inside out. */
+export const systemIds = ['individu', 'microsysteem', 'mesosysteem', 'exosysteem', 'macrosysteem'] as const;
+
 const systemNames: Record<string, [title: string, what: string]> = {
   individu: ['Individu', 'de moeder zelf'],
   microsysteem: ['Microsysteem', 'de mensen en plekken waar zij elke dag mee te maken heeft'],

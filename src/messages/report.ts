@@ -1,5 +1,6 @@
 import type { Rating } from '../domain/answers';
 import type { PillarResult, PillarStatus } from '../domain/pillars';
+import type { Report } from '../domain/report';
 import { count, decimal } from './format';
 import { levelLabel } from './levels';
 
@@ -56,6 +57,7 @@ export const reportWords = {
   title: 'Rapport van jullie keten',
   print: 'Afdrukken',
   json: 'Rapport als JSON',
+  documents: 'Opslaan als Word of Excel',
   loading: 'Het rapport wordt gemaakt.',
   contents: 'In dit rapport',
   pickRound: 'Meting',
@@ -75,36 +77,6 @@ export const reportWords = {
     text: 'Dit is een voorbeeld met een verzonnen keten.',
     link: 'Terug naar je eigen werk',
   },
-};
-
-/** What the page says while there is no report of an own scan. */
-export const emptyWords = {
-  empty: {
-    title: 'Er is nog geen scan',
-    text: 'Vul een scan in, dan staat hier waar jullie het best kunnen beginnen, waarom daar, en wat de eerste stap is. Of open een bestand dat je eerder opsloeg.',
-  },
-  noScans: {
-    title: 'In dit dossier zit nog geen scan',
-    text: 'Begin een scan, of open een scan van iemand anders. Daarna staat hier het rapport.',
-  },
-  unreadable: {
-    title: 'Wat hier bewaard was, kon niet worden gelezen',
-    text: 'Het is apart gezet en niet weggegooid. Bij Gegevens kun je het downloaden. Heb je het ook als bestand opgeslagen? Open dat dan.',
-  },
-  newer: {
-    title: 'Dit dossier is gemaakt met een nieuwere versie van Ketenspiegel',
-    text: 'Er is niets gewijzigd. Laad de pagina opnieuw om de nieuwe versie te krijgen.',
-  },
-  forbidden: {
-    title: 'Je browser laat deze site niets bewaren',
-    text: 'Daarom is er geen scan om een rapport van te maken. Sta opslag toe voor deze site, of gebruik een gewoon venster in plaats van een privévenster. Laad daarna deze pagina opnieuw.',
-  },
-  failed: {
-    title: 'De opslag van je browser gaf geen antwoord',
-    text: 'Je gegevens zijn niet gewijzigd. Laad deze pagina opnieuw. Blijft dit staan, sluit dan alle vensters van je browser en open hem weer.',
-  },
-  start: 'Begin een scan',
-  data: 'Naar Gegevens',
 };
 
 export const pillarWords = {
@@ -153,10 +125,17 @@ export const levelWords = {
   provisional: 'voorlopig',
   agreed: 'samen afgesproken',
   leftOut: (amount: number) =>
-    `${count(amount, 'randvoorwaarde is', 'randvoorwaarden zijn')} niet van toepassing en ${amount === 1 ? 'staat' : 'staan'} hier niet. De reden lees je in de bijlage.`,
+    `${count(amount, 'randvoorwaarde is', 'randvoorwaarden zijn')} niet van toepassing en ${amount === 1 ? 'staat' : 'staan'} hier niet.`,
+  leftOutWhy: 'De reden lees je in de bijlage.',
   unknown: 'Onbekend',
   nothing: 'Er is geen randvoorwaarde van toepassing. Daarom is hier niets te tonen.',
 };
+
+/** What the level of an item rests on: agreed by the group, the middle of divided answers, or neither. */
+export function levelMark({ agreed, provisional }: Pick<Report, 'agreed' | 'provisional'>, id: string): string {
+  if (agreed.has(id)) return ` (${levelWords.agreed})`;
+  return provisional.has(id) ? ` (${levelWords.provisional})` : '';
+}
 
 export const chartWords = {
   title: 'In één beeld',

@@ -7,9 +7,7 @@ import type { Ambition } from '../domain/compare-ambitions';
 import { isEmptyScan } from '../dossier/blank';
 import { newestRound, readConsensus, type Round, scansOnce } from '../dossier/dossier';
 import { reportInput } from '../dossier/report-input';
-import { fileName, fileText } from '../dossier/file-name';
 import { readAmbitions } from '../dossier/ambitions';
-import { reportFile } from '../dossier/report-file';
 import { emptyRespondent, readPresence, type Scan } from '../dossier/scan';
 import type { HandreikingRole } from '../schemas/source';
 import { shownAnswer, type ShownAnswer } from './answers';
@@ -139,12 +137,4 @@ function shownConsensus(round: Round | null): Map<string, ShownConsensus> {
       return [[id, { rating, motivation: motivation ?? '', owner: owner ?? '', due: due ?? '' }] as const];
     }),
   );
-}
-
-/** Offers the report as a file (FORMATS, "Report"). `opening` is the sentence as shown, `base` the site's base path. */
-export function saveReport(view: ReportView, opening: string, framework: string, base: string): void {
-  const { now, download } = environment();
-  const day = view.report.measuredOn || now().toISOString().slice(0, 10);
-  const text = fileText(reportFile(view.report, opening, framework, base));
-  download(fileName('report', view.chain, day), text, 'application/json');
 }

@@ -107,7 +107,7 @@ describe.each(reportStates)('the report of the state $name', (state) => {
       if (target.startsWith('#')) expect(ids).toContain(target.slice(1));
       else {
         expect(target).toMatch(
-          /^\/(?:pijlers|randvoorwaarden|aandachtspunten|praktijklessen|belemmeringen|handreikingen|instrumenten|scan|over|gegevens|groep|vergelijken)\//u,
+          /^\/(?:pijlers|randvoorwaarden|aandachtspunten|praktijklessen|belemmeringen|handreikingen|instrumenten|scan|over|gegevens|groep|vergelijken|actieplan|convenant)\//u,
         );
       }
     }

@@ -68,8 +68,11 @@ interface SavedReport extends Record<string, unknown> {
 }
 
 export async function saveJson(): Promise<SavedReport> {
+  const { downloads } = desk.tab;
+  const before = downloads.length;
   fireEvent.click(screen.getByRole('button', { name: 'Rapport als JSON' }));
-  return Promise.resolve(JSON.parse(desk.tab.downloads.at(-1)?.text ?? '') as SavedReport);
+  await waitFor(() => expect(downloads.length).toBe(before + 1));
+  return JSON.parse(downloads.at(-1)?.text ?? '') as SavedReport;
 }
 
 export const textOf = (element: Element | null | undefined) => element?.textContent ?? '';

@@ -1,7 +1,7 @@
 import { isApplicable, levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { partTitles } from '../../messages/report-parts';
-import { barrierWords, coverNames } from '../../messages/report-signals';
+import { barrierWords, coverNames, systemIds } from '../../messages/report-signals';
 import { href } from '../../ui/href';
 import type { Names } from '../../ui/names';
 import { placeId } from './places';
@@ -20,9 +20,7 @@ export function Barriers({ report, names }: Props) {
     const found = names.content.belemmeringen.find((candidate) => candidate.id === barrier.id);
     return found ? [{ ...found, ...barrier }] : [];
   });
-  const systems = ['individu', 'microsysteem', 'mesosysteem', 'exosysteem', 'macrosysteem'].filter((system) =>
-    barriers.some(({ systemen }) => systemen[0] === system),
-  );
+  const systems = systemIds.filter((system) => barriers.some(({ systemen }) => systemen[0] === system));
   const { barriersReviewed: isReviewed } = report.answers;
   return (
     <section aria-labelledby="belemmeringen">

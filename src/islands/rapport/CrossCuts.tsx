@@ -1,10 +1,11 @@
 import { isApplicable, levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
+import { levelMark } from '../../messages/report';
 import { presenceText } from '../../messages/report-gaps';
 import { partTitles } from '../../messages/report-parts';
 import { coverNames, crossCutWords, crossWords } from '../../messages/report-signals';
 import type { Names } from '../../ui/names';
-import { LevelText, markOf } from './parts';
+import { LevelText } from './parts';
 
 interface Props {
   report: Report;
@@ -46,7 +47,7 @@ function CrossCutCard({ cut, report, names }: Props & { cut: Report['crossCuts']
             {items.map((id) => (
               <li key={id} class={names.item(id).tone}>
                 <a href={names.item(id).href}>{names.item(id).korteNaam}</a>
-                <LevelText level={levelOf(report.answers, id)} mark={markOf(report, id)} />
+                <LevelText level={levelOf(report.answers, id)} mark={levelMark(report, id)} />
               </li>
             ))}
           </ul>

@@ -1,10 +1,11 @@
 import { levelOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
+import { levelMark } from '../../messages/report';
 import { gapWords, presenceText } from '../../messages/report-gaps';
 import type { Ambitions } from '../../stores/report';
 import type { Names } from '../../ui/names';
 import { NextLevel } from './NextLevel';
-import { LevelText, markOf, PrintedLink, Sum } from './parts';
+import { LevelText, PrintedLink, Sum } from './parts';
 import { placeId } from './places';
 import { SectionsBlock } from './Sections';
 
@@ -81,7 +82,7 @@ export function GapCard({ gap, report, ambitions, names }: Props) {
               {gap.attentionPoints.map((id) => (
                 <li key={id} class={names.item(id).tone}>
                   <a href={names.item(id).href}>{names.item(id).naam}</a>{' '}
-                  <LevelText level={levelOf(report.answers, id)} mark={markOf(report, id)} />
+                  <LevelText level={levelOf(report.answers, id)} mark={levelMark(report, id)} />
                 </li>
               ))}
             </ul>

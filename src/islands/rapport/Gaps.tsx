@@ -1,4 +1,5 @@
 import type { Report } from '../../domain/report';
+import { whyEmpty } from '../../domain/report-facts';
 import { gapWords } from '../../messages/report-gaps';
 import type { Ambitions } from '../../stores/report';
 import { GapCard } from './GapCard';
@@ -13,15 +14,10 @@ export function Gaps({ report, ambitions, names }: { report: Report; ambitions: 
   const cards = gaps.map((gap) => (
     <GapCard key={gap.id} gap={gap} report={report} ambitions={ambitions} names={names} />
   ));
-  const none = report.pillars.some(({ known }) => known > 0)
-    ? gapWords.none
-    : report.pillars.some(({ applicable }) => applicable > 0)
-      ? gapWords.noneKnown
-      : gapWords.noneApplies;
   return (
     <section aria-labelledby="eerst">
       <h2 id="eerst">{gapWords.title}</h2>
-      {gaps.length === 0 && <p>{none}</p>}
+      {gaps.length === 0 && <p>{gapWords[whyEmpty(names.content.randvoorwaarden, report.answers)]}</p>}
       {gaps.length > 0 && (
         <>
           <p>{gapWords.intro(gaps.length)}</p>

@@ -1,5 +1,6 @@
-import { isApplicable, levelOf, ratingOf } from '../../domain/answers';
+import { ratingOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
+import { whyEmpty } from '../../domain/report-facts';
 import { ratingText } from '../../messages/report';
 import { partTitles } from '../../messages/report-parts';
 import { genderWords, lessonWords } from '../../messages/report-points';
@@ -16,7 +17,7 @@ interface Props {
 /** The genderscan: blind spots explained, then the aandachtspunten under level 3. */
 export function Genderscan({ report, ambitions, names }: Props) {
   const { attentionPoints, blindSpots } = report;
-  const none = noneText(names.content.aandachtspunten, report, genderWords);
+  const none = genderWords[whyEmpty(names.content.aandachtspunten, report.answers)];
   return (
     <section aria-labelledby="genderscan" class="soort-aandachtspunt">
       <h2 id="genderscan">{partTitles.genderscan}</h2>
@@ -73,7 +74,7 @@ export function Lessons({ report, ambitions, names }: Props) {
     <section aria-labelledby="praktijklessen" class="soort-praktijkles">
       <h2 id="praktijklessen">{partTitles.praktijklessen}</h2>
       {report.lessons.length === 0 ? (
-        <p>{noneText(names.content.praktijklessen, report, lessonWords)}</p>
+        <p>{lessonWords[whyEmpty(names.content.praktijklessen, report.answers)]}</p>
       ) : (
         <>
           <p>{lessonWords.intro}</p>
@@ -82,14 +83,4 @@ export function Lessons({ report, ambitions, names }: Props) {
       )}
     </section>
   );
-}
-
-/** What an empty list means: nothing under 3, nothing known, or nothing that applies. */
-function noneText<Words extends { none: string; noneKnown: string; noneApplies: string }>(
-  items: readonly { id: string }[],
-  { answers }: Report,
-  words: Words,
-): string {
-  if (items.some(({ id }) => levelOf(answers, id) !== null)) return words.none;
-  return items.some(({ id }) => isApplicable(answers, id)) ? words.noneKnown : words.noneApplies;
 }

@@ -1,14 +1,13 @@
 import { isApplicable, levelOf, ratingOf } from '../../domain/answers';
 import type { Report } from '../../domain/report';
 import { ambitionText, otherAmbitions } from '../../messages/report-measured';
-import { levelWords, ratingText } from '../../messages/report';
+import { levelMark, levelWords, ratingText } from '../../messages/report';
 import { Figure } from '../../ui/Figure';
 import { LevelBar } from '../../ui/LevelBar';
 import type { Ambitions } from '../../stores/report';
 import { Chart } from './Chart';
 import type { Later } from './later-module';
 import type { Names } from '../../ui/names';
-import { markOf } from './parts';
 
 interface Props {
   report: Report;
@@ -71,7 +70,7 @@ export function Levels({ report, ambitions, names, later }: Props & { later: Lat
                         <LevelBar level={level} />{' '}
                         <span>
                           {ratingText(ratingOf(report.answers, id))}
-                          {markOf(report, id)}
+                          {levelMark(report, id)}
                           {ambition && <span class="eigen-doel">{ambitionText(ambition)}</span>}
                         </span>
                       </td>
@@ -83,7 +82,11 @@ export function Levels({ report, ambitions, names, later }: Props & { later: Lat
           })}
         </table>
       )}
-      {leftOut > 0 && applicable.length > 0 && <p class="klein">{levelWords.leftOut(leftOut)}</p>}
+      {leftOut > 0 && applicable.length > 0 && (
+        <p class="klein">
+          {levelWords.leftOut(leftOut)} {levelWords.leftOutWhy}
+        </p>
+      )}
       {others.length > 0 && <p class="klein">{otherAmbitions(others)}</p>}
       <Chart report={report} names={names} later={later} />
     </section>

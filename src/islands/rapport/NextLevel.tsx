@@ -1,10 +1,11 @@
 import { type Level, targetLevel } from '../../domain/answers';
 import type { Ambition } from '../../domain/compare-ambitions';
 import type { Report } from '../../domain/report';
+import { levelMark } from '../../messages/report';
 import { ambitionText } from '../../messages/report-measured';
 import { gapWords } from '../../messages/report-gaps';
 import type { NamedItem } from '../../ui/names';
-import { LevelText, markOf } from './parts';
+import { LevelText } from './parts';
 
 interface Props {
   item: NamedItem;
@@ -23,7 +24,7 @@ export function NextLevel({ item, level, report, ambition }: Props) {
         <div>
           <dt>{gapWords.now}</dt>
           <dd>
-            <LevelText level={level} mark={markOf(report, item.id)} />
+            <LevelText level={level} mark={levelMark(report, item.id)} />
             <span>{item.niveaus[level]}</span>
           </dd>
         </div>

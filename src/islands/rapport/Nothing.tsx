@@ -1,6 +1,8 @@
-import { emptyWords } from '../../messages/report';
+import { emptyWords } from '../../messages/report-empty';
 import type { Session } from '../../stores/session';
 import { href } from '../../ui/href';
+
+export { saveReport } from '../../stores/report-save';
 
 interface Props {
   session: Session;

@@ -1,7 +1,6 @@
-import { levelOf } from '../../domain/answers';
-import { roundHalfAway } from '../../domain/numbers';
 import type { PillarResult } from '../../domain/pillars';
 import type { Report } from '../../domain/report';
+import { pillarFacts } from '../../domain/report-facts';
 import { convenantWords, pillarWords, ratingText, statusNames, statusReason } from '../../messages/report';
 import { ratingOf } from '../../domain/answers';
 import { elementHref } from '../../ui/href';
@@ -31,16 +30,9 @@ export function Pillars({ report, names }: Props) {
 }
 
 function PillarCard({ pillar, report, names }: Props & { pillar: PillarResult }) {
-  const items = names.content.randvoorwaarden.filter(({ pijler }) => pijler === pillar.id);
-  const known = items.map(({ id }) => levelOf(report.answers, id)).filter((level) => level !== null);
-  const mean = pillar.mean === null ? null : roundHalfAway(pillar.mean, 1);
-  const isOf = (id: string) => items.some((item) => item.id === id);
-  const reason = statusReason(pillar, {
-    low: items.filter(({ id }) => (levelOf(report.answers, id) ?? 4) < 2).map(({ korteNaam }) => korteNaam),
-    blind: [...new Set(report.blindSpots.map(({ precondition }) => precondition))]
-      .filter(isOf)
-      .map((id) => names.item(id).korteNaam),
-  });
+  const { levels, mean, low, blind } = pillarFacts(names.content, report, pillar);
+  const shortNames = (ids: readonly string[]) => ids.map((id) => names.item(id).korteNaam);
+  const reason = statusReason(pillar, { low: shortNames(low), blind: shortNames(blind) });
   const rest = pillarWords.rest(pillar);
   return (
     <div class={`kaart pijler-${pillar.id}`}>
@@ -68,7 +60,7 @@ function PillarCard({ pillar, report, names }: Props & { pillar: PillarResult })
         <p>{reason}</p>
         {mean !== null && (
           <p>
-            {pillarWords.mean(mean)}: {pillarWords.sum(known, mean)} {pillarWords.spread(pillar.spread)}.
+            {pillarWords.mean(mean)}: {pillarWords.sum(levels, mean)} {pillarWords.spread(pillar.spread)}.
           </p>
         )}
       </Sum>

@@ -1,24 +1,26 @@
 import { listReadingRoute, type ReadingStep } from '../../domain/reading-route';
-import type { Report } from '../../domain/report';
+import { whyEmpty } from '../../domain/report-facts';
 import { dateText } from '../../messages/format';
+import { saveWords } from '../../messages/report-document';
 import { partTitles } from '../../messages/report-parts';
 import { routeWords } from '../../messages/report-route';
 import type { HandreikingRole } from '../../schemas/source';
-import type { ReportView } from '../../stores/report';
 import { href, instrumentHref } from '../../ui/href';
 import type { Names } from '../../ui/names';
 import { PlaceLink, PrintedLink } from './parts';
 import { placeId } from './places';
 import { printRoute } from './print';
 import { pickerId } from './RolePicker';
+import { type Material, saveRouteAs } from './save-documents';
+import { WordButtons } from './Save';
 
 interface Props {
-  view: ReportView;
-  names: Names;
+  material: Material;
 }
 
 /** What to read after this report: for each role its own list, to read in order and to print. */
-export function ReadingRoute({ view, names }: Props) {
+export function ReadingRoute({ material }: Props) {
+  const { view, names } = material;
   const { report } = view;
   const steps = listReadingRoute(report);
   const hasNeeds = report.gaps.length + report.attentionPoints.length + report.lessons.length > 0;
@@ -28,7 +30,7 @@ export function ReadingRoute({ view, names }: Props) {
         {routeWords.cover(view.chain, report.measuredOn ? dateText(report.measuredOn) : '')}
       </p>
       <h2 id="leesroute">{partTitles.leesroute}</h2>
-      {!hasNeeds && <p>{emptyText(report)}</p>}
+      {!hasNeeds && <p>{routeWords.empty[whyEmpty(names.items, report.answers)]}</p>}
       {steps.length > 0 && (
         <>
           <p>{routeWords.intro}</p>
@@ -38,6 +40,7 @@ export function ReadingRoute({ view, names }: Props) {
             </button>
             {names.content.roles.length > 1 && <a href={`#${pickerId}`}>{routeWords.pick}</a>}
           </p>
+          <WordButtons words={saveWords.route} save={(kind) => saveRouteAs(kind, material)} />
         </>
       )}
       {hasNeeds && (
@@ -90,10 +93,4 @@ function RoleRoute({ role, steps, names }: { role: HandreikingRole; steps: reado
       </ol>
     </div>
   );
-}
-
-/** Why there is nothing to read: nothing under level 3, nothing known, or nothing that applies. */
-function emptyText({ answers, toFindOut }: Report): string {
-  if ([...answers.ratings.values()].some(({ kind }) => kind === 'level')) return routeWords.nothing;
-  return toFindOut.length > 0 ? routeWords.noneKnown : routeWords.noneApplies;
 }

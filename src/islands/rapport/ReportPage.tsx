@@ -4,18 +4,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { openingSentence } from '../../messages/opening';
 import { reportWords } from '../../messages/report';
 import { isExample } from '../../stores/example';
-import { type ReportView, saveReport, viewReport } from '../../stores/report';
+import { type ReportView, viewReport } from '../../stores/report';
 import { $pickedRound, pickRound, recallRound } from '../../stores/picked-round';
 import { $readerPick, chosenRoles, type ReaderPick, recallRoles } from '../../stores/reader';
 import { $session, followSession } from '../../stores/session';
 import { basePath } from '../../ui/href';
-import { useLater } from './later-module';
-import { LaterPlace } from './LaterPlace';
+import { saveJson, useLater } from './later-module';
+import { LaterPlace, NothingPlace } from './LaterPlace';
 import { type ReportContent, readContent } from '../../ui/content';
 import { Gaps } from './Gaps';
 import { Levels } from './Levels';
 import { type Names, namesOf } from '../../ui/names';
-import { Nothing } from './Nothing';
 import { Pillars } from './Pillars';
 import { printReport } from './print';
 import { RolePicker } from './RolePicker';
@@ -50,11 +49,11 @@ export function ReportPage() {
   });
   return (
     <Frame
-      onSave={() => saveReport(view, opening, content.framework, basePath)}
+      onSave={() => void saveJson(view, opening, content.framework, basePath)}
       {...(view.scans.length > 0 && { onPrint: printReport })}
     >
       {view.scans.length === 0 ? (
-        <Nothing session={session} opening={opening} />
+        <NothingPlace session={session} opening={opening} />
       ) : (
         <Body view={view} names={names} opening={opening} pick={pick} />
       )}
@@ -82,6 +81,9 @@ function Frame({ onSave, onPrint, children }: FrameProps) {
           <button type="button" class="knop licht klein" disabled={!onSave} onClick={onSave}>
             {reportWords.json}
           </button>
+          <a class="knop licht klein" {...(onPrint ? { href: '#opslaan' } : { role: 'link', 'aria-disabled': true })}>
+            {reportWords.documents}
+          </a>
         </p>
       </div>
       {children}
@@ -100,15 +102,16 @@ interface BodyProps {
 function Body({ view, names, opening, pick }: BodyProps) {
   const { report } = view;
   const later = useLater();
+  const isOurs = isExample(view.dossierId);
   return (
     <>
-      <Summary view={view} opening={opening} isExample={isExample(view.dossierId)} onPick={pickRound} />
+      <Summary view={view} opening={opening} isExample={isOurs} onPick={pickRound} />
       <RolePicker existing={names.content.roles} pick={pick} respondents={view.scans.map(({ role }) => role)} />
       <Contents hasGroup={report.group !== null} />
       <Pillars report={report} names={names} />
       <Levels report={report} ambitions={view.ambitions} names={names} later={later} />
       <Gaps report={report} ambitions={view.ambitions} names={names} />
-      <LaterPlace later={later} view={view} names={names} />
+      <LaterPlace later={later} view={view} names={names} opening={opening} isExample={isOurs} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import type { Level } from '../../domain/answers';
-import type { Report } from '../../domain/report';
 import { levelLabel } from '../../messages/levels';
 import { levelWords } from '../../messages/report';
 import { Staircase } from '../../ui/Staircase';
@@ -18,12 +17,6 @@ export function PrintedLink({ href: target, children }: LinkProps) {
       {children}
     </a>
   );
-}
-
-/** What the level of an item rests on: agreed by the group, the middle of divided answers, or neither. */
-export function markOf({ agreed, provisional }: Pick<Report, 'agreed' | 'provisional'>, id: string): string {
-  if (agreed.has(id)) return ` (${levelWords.agreed})`;
-  return provisional.has(id) ? ` (${levelWords.provisional})` : '';
 }
 
 /** A level with its staircase and its name; null is unknown. */

@@ -1,4 +1,4 @@
-import { emptyWords } from '../../messages/report';
+import { emptyWords } from '../../messages/report-empty';
 import { nothingWords } from '../../messages/compare';
 import type { CompareView } from '../../stores/compare';
 import type { Session } from '../../stores/session';
