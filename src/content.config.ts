@@ -5,6 +5,7 @@ import { begripSchema } from './schemas/begrip';
 import { belemmeringSchema } from './schemas/belemmering';
 import { bronSchema } from './schemas/bron';
 import { cijferSchema, reeksSchema } from './schemas/cijfer';
+import { convenantAfspraakSchema, convenantArtikelSchema } from './schemas/convenant';
 import { handreikingSchema, handreikingSectieSchema } from './schemas/handreiking';
 import { instrumentSchema } from './schemas/instrument';
 import { pijlerSchema } from './schemas/pijler';
@@ -27,6 +28,8 @@ export const collections = {
   secties: defineCollection({ loader: mdx('handreikingen', '*/*.mdx'), schema: handreikingSectieSchema }),
   instrumenten: defineCollection({ loader: mdx('instrumenten'), schema: instrumentSchema }),
   stellingen: defineCollection({ loader: mdx('stellingen'), schema: stellingSchema }),
+  convenantArtikelen: defineCollection({ loader: mdx('convenant/artikelen'), schema: convenantArtikelSchema }),
+  convenantAfspraken: defineCollection({ loader: mdx('convenant/afspraken'), schema: convenantAfspraakSchema }),
   praktijk: defineCollection({ loader: mdx('praktijk', '*.mdx'), schema: praktijkSchema }),
   praktijkstukken: defineCollection({ loader: mdx('praktijk', '*/*.mdx'), schema: praktijkStukSchema }),
   cijfers: defineCollection({ loader: file('./content/cijfers/cijfers.json'), schema: cijferSchema }),

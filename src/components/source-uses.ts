@@ -94,6 +94,10 @@ function listPlaces(model: Content): { naam: string; places: Place[] }[] {
         ...{ naam: item.stelling, href: href(`/moeders/uitkomsten/#${item.id}`), bronnen: item.bronnen },
       })),
     },
+    {
+      naam: 'concept van het convenant',
+      places: [{ naam: 'Artikelen en afspraken', href: href('/convenant/'), bronnen: convenantSources(model) }],
+    },
     ...model.praktijk.map((page) => ({
       naam: `stukken over ${page.korteNaam}`,
       places: [
@@ -108,6 +112,12 @@ function listPlaces(model: Content): { naam: string; places: Place[] }[] {
       places: model.begrippen.map(({ id, naam, bronnen }) => ({ naam, bronnen, href: href(`/begrippen/#${id}`) })),
     },
   ];
+}
+
+/** The draft convenant is one page: what its texts rest on, each place once. */
+function convenantSources({ convenantArtikelen, convenantAfspraken }: Content): Source[] {
+  const all = [...convenantArtikelen, ...convenantAfspraken].flatMap(({ bronnen }) => bronnen);
+  return [...new Map(all.map((source) => [`${source.rapport} ${placeText(source)}`, source])).values()];
 }
 
 const pick = ({ bronnen, letOp }: { bronnen: readonly Source[]; letOp?: string | undefined }) => ({ bronnen, letOp });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ConsensusRating } from '../domain/group';
+import { convenantShape } from './convenant-shape';
 import { instrumentsShape } from './instrument-shape';
 import { type Chain, chain, emptyChain, level, type Scan, scanShape, text } from './scan';
 import { dictionary, object } from './shape';
@@ -55,12 +56,9 @@ export const dossierShape = object({
   partners: v.optional(v.array(partner)),
   actions: v.optional(v.array(action)),
   instruments: v.optional(instrumentsShape),
-  convenant: v.optional(object({})),
+  convenant: v.optional(convenantShape),
   workshops: v.optional(v.array(object({}))),
 });
-
-export const partnerStatuses = ['betrokken', 'benaderd', 'gewenst', 'afgehaakt'] as const;
-export const actionStatuses = ['open', 'bezig', 'klaar'] as const;
 
 type Kept = Record<string, unknown>;
 

@@ -1,5 +1,7 @@
+import { actionStatuses } from '../domain/action-statuses';
 import { type FrameworkIds, ratedIds } from '../domain/framework';
-import { actionStatuses, type Dossier, partnerStatuses, type Round } from './dossier';
+import { partnerStatuses } from '../domain/partner-statuses';
+import type { Dossier, Round } from './dossier';
 import { knownFields, type Part } from './fields';
 import { frameworkOf } from './file-name';
 import type { LoadedFile } from './load';

@@ -46,7 +46,7 @@ function elsewhereText({ what, changes, turns }: ShownStep, names: ElementNames)
     case 'actions':
       return listTexts[what.kind][what.how];
     case 'convenant':
-      return 'Convenant aangepast';
+      return names[what.id] ? `Convenant, ${names[what.id]}: aangepast` : 'Convenant aangepast';
     case 'form':
       return what.id === mothersForm
         ? mothersText(what.change?.how, changes, turns)

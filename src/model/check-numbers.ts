@@ -24,7 +24,17 @@ export function checkNumbering(content: Checked): ContentProblem[] {
   });
   const instruments = checkNumbers('content/instrumenten/', content.instrumenten, content.instrumenten.length);
   const statements = checkNumbers('content/stellingen/', content.stellingen, statementCount);
-  return [...kinds, ...roles, ...instruments, ...statements, ...checkPracticeNumbers(content), ...checkIds(content)];
+  const articles = content.convenantArtikelen;
+  const convenant = checkNumbers('content/convenant/artikelen/', articles, articles.length);
+  return [
+    ...kinds,
+    ...roles,
+    ...instruments,
+    ...statements,
+    ...convenant,
+    ...checkPracticeNumbers(content),
+    ...checkIds(content),
+  ];
 }
 
 /** The practice pages, the pieces of each of their parts, and the rows of each series of figures. */

@@ -1,4 +1,5 @@
 import { findNearest } from '../schemas/nearest';
+import { listConvenantReferences } from './check-convenant';
 import { listPracticeReferences } from './practice-references';
 import { fileOf, sectionFile, type Checked, type ContentProblem } from './problem';
 
@@ -114,6 +115,7 @@ function listReferences(content: Checked): Reference[] {
       to: statementElements,
     })),
     ...listPracticeReferences(content),
+    ...listConvenantReferences(content),
     ...content.begrippen.map((item) => ({
       file: fileOf('begrippen', item),
       field: 'zieOok',

@@ -1,3 +1,4 @@
+import { checkConvenant } from './check-convenant';
 import { checkInstruments } from './check-instruments';
 import { checkNumbering } from './check-numbers';
 import { checkFigures, checkPractice } from './check-practice';
@@ -14,6 +15,7 @@ export function checkContent(content: Checked): ContentProblem[] {
     ...checkBothWays(content),
     ...checkSections(content),
     ...checkInstruments(content),
+    ...checkConvenant(content),
     ...checkPractice(content),
     ...checkFigures(content),
     ...checkTerms(content),

@@ -3,6 +3,7 @@ import { frameworkVersion, type Model } from '../schemas/model';
 import type { Begrip } from '../schemas/begrip';
 import type { Bron } from '../schemas/bron';
 import type { Cijfer, Reeks } from '../schemas/cijfer';
+import type { ConvenantAfspraak, ConvenantArtikel } from '../schemas/convenant';
 import type { PraktijkPagina, PraktijkStuk } from '../schemas/praktijk';
 import { handreikingRoles } from '../schemas/source';
 import { pijlerIds } from '../schemas/pijler';
@@ -16,6 +17,10 @@ const inOrder = <T extends Numbered>(entries: T[]): T[] => entries.sort((a, b) =
 
 /** All content, checked and in framework order. */
 export interface Content extends Model {
+  /** The parts of the draft convenant, in their order. */
+  convenantArtikelen: ConvenantArtikel[];
+  /** What can be agreed on each randvoorwaarde and aandachtspunt, in framework order. */
+  convenantAfspraken: ConvenantAfspraak[];
   praktijk: PraktijkPagina[];
   /** The pieces of the practice pages, in reading order within their part. */
   praktijkstukken: PraktijkStuk[];
@@ -46,6 +51,8 @@ async function readContent(): Promise<Content> {
     secties,
     instrumenten,
     stellingen,
+    artikelen,
+    afspraken,
     praktijk,
     praktijkstukken,
     cijfers,
@@ -63,6 +70,8 @@ async function readContent(): Promise<Content> {
     getCollection('secties').then(inOrder),
     getCollection('instrumenten').then(inOrder),
     getCollection('stellingen').then(inOrder),
+    getCollection('convenantArtikelen').then(inOrder),
+    getCollection('convenantAfspraken'),
     getCollection('praktijk').then(inOrder),
     getCollection('praktijkstukken').then(inOrder),
     getCollection('cijfers'),
@@ -88,6 +97,8 @@ async function readContent(): Promise<Content> {
     secties: secties.map(asSection).sort((a, b) => handreikingRoles.indexOf(a.rol) - handreikingRoles.indexOf(b.rol)),
     instrumenten: instrumenten.map(withId),
     stellingen: stellingen.map(withId),
+    convenantArtikelen: artikelen.map(withId),
+    convenantAfspraken: inFrameworkOrder(afspraken.map(withId), [...randvoorwaarden, ...aandachtspunten]),
     praktijk: praktijk.map(withId),
     praktijkstukken: praktijkstukken.map(asPracticePiece),
     cijfers: cijfers.map(({ data }) => data).sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0)),
@@ -99,6 +110,12 @@ async function readContent(): Promise<Content> {
   if (problems.length > 0)
     throw new Error(`The content does not fit together:\n\n${problems.map(describeProblem).join('\n\n')}`);
   return content;
+}
+
+/** Agreements go by the element whose id they have. */
+function inFrameworkOrder<T extends { id: string }>(items: T[], elements: readonly { id: string }[]): T[] {
+  const places = new Map(elements.map(({ id }, place) => [id, place]));
+  return items.sort((a, b) => (places.get(a.id) ?? Infinity) - (places.get(b.id) ?? Infinity));
 }
 
 /** A section's file is `content/handreikingen/<rol>/<id>.mdx`. */

@@ -1,6 +1,7 @@
 import type { Begrip } from '../schemas/begrip';
 import type { Bron } from '../schemas/bron';
 import type { Cijfer, Reeks } from '../schemas/cijfer';
+import type { ConvenantAfspraak, ConvenantArtikel } from '../schemas/convenant';
 import type { Instrument } from '../schemas/instrument';
 import type { Model } from '../schemas/model';
 import type { PraktijkPagina, PraktijkStuk } from '../schemas/praktijk';
@@ -24,6 +25,8 @@ export function describeProblem({ file, field, found, expected, fix }: ContentPr
 /** What is checked: all content, each element with its id. */
 export type Checked = Model & {
   instrumenten: readonly Instrument[];
+  convenantArtikelen: readonly ConvenantArtikel[];
+  convenantAfspraken: readonly ConvenantAfspraak[];
   praktijk: readonly PraktijkPagina[];
   praktijkstukken: readonly PraktijkStuk[];
   cijfers: readonly Cijfer[];

@@ -29,6 +29,10 @@ export const begripSchema = fields({
     .default(true),
   /** Ids of related terms. */
   zieOok: ids('ids of related terms', 'They are file names in content/begrippen, without .mdx.').default([]),
+  /** What it means in the draft convenant, in one or two sentences without "je"; only for a term that an article explains. */
+  definitie: text('a definition for the convenant', 'One or two sentences that parties can sign.', {
+    min: 20,
+  }).optional(),
   /** Path on this site where it is used most, beginning with a slash. */
   pagina: z.string({ error: page }).startsWith('/', { error: page }).optional(),
   bronnen: list(sourceSchema, 'places in the reports', 'Write rapport, plaats and, where it is known, pagina.').default(

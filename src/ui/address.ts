@@ -7,3 +7,16 @@ import { href } from './href';
 export function fullAddress(path: `/${string}`, fragment: string): string {
   return `${new URL(href(path), location.href).href}#${fragment}`;
 }
+
+/**
+ * Where this site is, for the links in a document that goes to others: "https://example.nl". Null where they could not open
+ * it: on somebody's own computer, from a file, or without https.
+ */
+export function siteOrigin({
+  protocol,
+  hostname,
+  origin,
+}: Pick<Location, 'protocol' | 'hostname' | 'origin'>): string | null {
+  const isOwnComputer = /^(?:localhost|127\.[\d.]+|\[::1\])$|\.localhost$/u.test(hostname);
+  return protocol === 'https:' && !isOwnComputer ? origin : null;
+}

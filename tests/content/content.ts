@@ -38,6 +38,7 @@ const inner: Readonly<Record<string, string>> = { handreikingen: 'secties', prak
 
 function kindOf(path: string): string {
   const [, kind = '', ...rest] = path.split('/');
+  if (kind === 'convenant') return rest[0] === 'artikelen' ? 'convenantArtikelen' : 'convenantAfspraken';
   return (rest.length > 1 ? inner[kind] : undefined) ?? kind;
 }
 

@@ -3,6 +3,7 @@ import { begripSchema } from '../../src/schemas/begrip';
 import { belemmeringSchema } from '../../src/schemas/belemmering';
 import { bronSchema } from '../../src/schemas/bron';
 import { cijferSchema, reeksSchema } from '../../src/schemas/cijfer';
+import { convenantAfspraakSchema, convenantArtikelSchema } from '../../src/schemas/convenant';
 import { handreikingSchema, handreikingSectieSchema } from '../../src/schemas/handreiking';
 import { frameworkVersion } from '../../src/schemas/model';
 import { instrumentSchema } from '../../src/schemas/instrument';
@@ -28,6 +29,8 @@ export const schemas = {
   secties: handreikingSectieSchema,
   instrumenten: instrumentSchema,
   stellingen: stellingSchema,
+  convenantArtikelen: convenantArtikelSchema,
+  convenantAfspraken: convenantAfspraakSchema,
   praktijk: praktijkSchema,
   praktijkstukken: praktijkStukSchema,
   cijfers: cijferSchema,
@@ -67,6 +70,8 @@ export function readModel(): Checked {
     ),
     instrumenten: inOrder(read('instrumenten', schemas.instrumenten)),
     stellingen: inOrder(read('stellingen', schemas.stellingen)),
+    convenantArtikelen: inOrder(read('convenantArtikelen', schemas.convenantArtikelen)),
+    convenantAfspraken: read('convenantAfspraken', schemas.convenantAfspraken),
     praktijk: inOrder(read('praktijk', schemas.praktijk)),
     praktijkstukken: inOrder(
       contentFiles

@@ -1,0 +1,63 @@
+import type { DraftAgreement, DraftText } from '../../domain/convenant-draft';
+import { clauseWords } from '../../messages/convenant';
+import { agreementEditWords as words } from '../../messages/convenant-agreements';
+import { kindName, namesText } from '../../messages/convenant-text';
+import { takeProposal } from '../../stores/convenant';
+import { noteOwn, takeNoted } from '../../stores/convenant-texts';
+import { KeptText } from '../../ui/KeptText';
+import { textsOf } from './agreement-texts';
+import { ChangedUnder } from './ChangedUnder';
+import { focusAfterDraw } from './place';
+
+/** The four texts of an agreement to write in, each over its proposal. */
+export function AgreementEditor({ agreement, name }: { agreement: DraftAgreement; name: string }) {
+  const { who, when, isLate, couldCarry, roles } = agreement;
+  const hints = new Map<DraftText, string>([
+    [
+      who,
+      [
+        words.whoHint,
+        who.proposal === '' && words.whoNone,
+        who.proposal === '' && words.kinds(namesText(roles.map(kindName))),
+        couldCarry.length > 0 && words.could(namesText(couldCarry)),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ],
+    [when, isLate && !when.own ? `${words.late} ${words.whenHint}` : words.whenHint],
+  ]);
+  return (
+    <div role="group" aria-label={name}>
+      {textsOf(agreement).map(({ text, label, rows }) => (
+        <div key={text.key}>
+          <KeptText
+            id={text.key}
+            label={label}
+            hint={hints.get(text)}
+            {...(rows && { rows })}
+            stored={text.own?.text ?? text.proposal}
+            onNote={(typed) => noteOwn(text.key, typed, text.proposal)}
+            onLeave={takeNoted}
+          />
+          <ChangedUnder text={text} name={`${name}: ${label}`} returnTo={text.key} />
+          {text.own && text.proposal !== '' && !text.isChanged && (
+            <p class="terug">
+              <button
+                type="button"
+                class="tekstknop"
+                aria-label={`${clauseWords.reset}: ${label}`}
+                onClick={() => {
+                  takeNoted();
+                  takeProposal(text.key);
+                  focusAfterDraw(text.key);
+                }}
+              >
+                {clauseWords.reset}
+              </button>
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

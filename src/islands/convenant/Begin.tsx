@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { convenantWords } from '../../messages/convenant';
+import { sessionProblem } from '../../messages/session-problem';
+import type { Session } from '../../stores/session';
+import { href } from '../../ui/href';
+
+interface Props {
+  session: Session;
+  /** Version of the content. */
+  framework: string;
+}
+
+const words = convenantWords.none;
+
+/** While there is no dossier: how to get one. */
+export function Begin({ session, framework }: Props) {
+  const [isBusy, setBusy] = useState(false);
+  const problem = sessionProblem(session);
+  // Most who come here have a dossier: its program waits until it is asked for.
+  const begin = async () => {
+    setBusy(true);
+    const { startDossier } = await import('../../stores/start-dossier');
+    await startDossier(framework);
+    setBusy(false);
+  };
+  return (
+    <div class={problem ? 'melding fout' : 'kaart'}>
+      <h2>{words.title}</h2>
+      <p>{problem ?? words.text}</p>
+      <p class="knoppen">
+        {!problem && (
+          <button type="button" class="knop" disabled={isBusy} onClick={() => void begin()}>
+            {isBusy ? words.busy : words.begin}
+          </button>
+        )}
+        {!problem && (
+          <a class="knop licht" href={href('/scan/start/')}>
+            {words.scan}
+          </a>
+        )}
+        <a href={href('/gegevens/')}>{words.open}</a>
+        {!problem && <a href={href('/gegevens/#voorbeeld-convenant')}>{words.example}</a>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DraftQuestion } from '../../domain/convenant-draft';
+import { placeOf } from '../../domain/convenant-points';
+import { clauseWords } from '../../messages/convenant';
+import { answerQuestion } from '../../stores/convenant';
+
+interface Props {
+  article: string;
+  questions: readonly DraftQuestion[];
+}
+
+/** Questions that somebody has to answer before anybody signs. */
+export function Questions({ article, questions }: Props) {
+  return (
+    <fieldset class="conv-vragen">
+      <legend>{clauseWords.questions}</legend>
+      <p class="uitleg">{clauseWords.questionsHint}</p>
+      {questions.map(({ text, isAnswered }, index) => {
+        const id = placeOf.question(article, index);
+        return (
+          <p class="keuze" key={text}>
+            <input
+              id={id}
+              type="checkbox"
+              checked={isAnswered}
+              onChange={(event) => answerQuestion(article, text, event.currentTarget.checked)}
+            />
+            <label for={id}>{text}</label>
+          </p>
+        );
+      })}
+    </fieldset>
+  );
+}

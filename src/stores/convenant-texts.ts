@@ -1,0 +1,33 @@
+import { writeAdded, writeField, writeOwn, writeSigner } from './convenant';
+import { keepTexts } from './dossier-texts';
+
+/*
+ * What is typed in the draft convenant and not yet saved. A text over a proposal takes that proposal along: it may be taken
+ * over after a reload, when the program does not know any more what stood there.
+ */
+
+const page = 'convenant';
+
+const keeping = keepTexts(page, ({ field, value }) => {
+  const at = field.indexOf(':');
+  const [kind, id] = [field.slice(0, at), field.slice(at + 1)];
+  if (kind === 'veld') writeField(id, value);
+  if (kind === 'tekenaar') writeSigner(id, value);
+  if (kind === 'eigen') writeAdded(id, value);
+  if (kind === 'tekst') {
+    const { text, proposal } = JSON.parse(value) as { text: string; proposal: string };
+    writeOwn(id, text, proposal);
+  }
+});
+
+export const { takeNoted, open: openConvenant } = keeping;
+
+export const noteField = (id: string, value: string): void => keeping.note({ page, field: `veld:${id}`, value });
+
+export const noteSigner = (partner: string, value: string): void =>
+  keeping.note({ page, field: `tekenaar:${partner}`, value });
+
+export const noteAdded = (key: string, value: string): void => keeping.note({ page, field: `eigen:${key}`, value });
+
+export const noteOwn = (key: string, text: string, proposal: string): void =>
+  keeping.note({ page, field: `tekst:${key}`, value: JSON.stringify({ text, proposal }) });

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { stageOf } from '../../../src/domain/convenant-agreements';
+import type { Action } from '../../../src/domain/actions';
+import {
+  agreementIn,
+  articleIn,
+  attentionPoints,
+  draftOf,
+  framework,
+  partner,
+  pointsIn,
+  preconditions,
+  textOf,
+  writtenOf,
+} from '../../fixtures/convenant.ts';
+
+const [first = '', second = ''] = preconditions;
+const lastPillar = framework.randvoorwaarden.filter(({ pijler }) => pijler === 'proces').map(({ id }) => id);
+const standing = (draft: ReturnType<typeof draftOf>, article = 'afspraken') =>
+  articleIn(draft, article)
+    .agreements.filter(({ isOn }) => isOn)
+    .map(({ id }) => id);
+const action = (more: Partial<Action>): Action => ({
+  ...{ id: 'a', item: first, factor: '', text: 'Iets', owner: '', due: '', status: 'open' },
+  ...more,
+});
+
+describe('which agreements are proposed', () => {
+  test('none without answers', () => {
+    const draft = draftOf({ round: null });
+    expect(standing(draft)).toEqual([]);
+    expect(pointsIn(draft, 'no-agreements')).toEqual(['no-agreements AFSPRAKEN']);
+  });
+  test('the first five gaps, and every gap in the start pillar', () => {
+    const all = Object.fromEntries(preconditions.map((id) => [id, 2 as const]));
+    const draft = draftOf({ ratings: all });
+    const pillar = framework.randvoorwaarden.filter(({ pijler }) => pijler === 'multidisciplinair').map(({ id }) => id);
+    expect(standing(draft)).toEqual(pillar);
+    expect(agreementIn(draft, first).reasons).toEqual([
+      { kind: 'gap', rank: expect.any(Number) as number },
+      { kind: 'start-pillar' },
+    ]);
+    // Elsewhere only what is worst.
+    const low = Object.fromEntries(lastPillar.map((id) => [id, 0 as const]));
+    const high = Object.fromEntries(preconditions.map((id) => [id, 3 as const]));
+    const other = draftOf({ ratings: { ...high, ...low, [first]: 2 } });
+    expect(standing(other)).toContain(first);
+    expect(standing(other).filter((id) => lastPillar.includes(id)).length).toBe(5);
+  });
+  test('what the group wants to reach, whatever its level is', () => {
+    const ambitions = new Map([[first, { id: first, level: 4 as const, by: '' }]]);
+    const draft = draftOf({ ratings: { [first]: 4 }, ambitions });
+    expect(standing(draft)).toEqual([first]);
+    expect(agreementIn(draft, first)).toMatchObject({ level: 4, target: 4, reasons: [{ kind: 'ambition', level: 4 }] });
+  });
+  test('of aandachtspunten the first five under the target', () => {
+    const draft = draftOf({ ratings: Object.fromEntries(attentionPoints.map((id) => [id, 1 as const])) });
+    expect(standing(draft, 'gender')).toEqual(attentionPoints.slice(0, 5));
+  });
+  test('never what does not apply, unless it is switched on by hand', () => {
+    const ambitions = new Map([[first, { id: first, level: 4 as const, by: '' }]]);
+    const facts = { ratings: { [first]: '-' as const }, ambitions };
+    expect(standing(draftOf(facts))).toEqual([]);
+    const draft = draftOf(facts, writtenOf({ [`afspraak.${first}`]: { isOn: true } }));
+    expect(standing(draft)).toEqual([first]);
+    expect(agreementIn(draft, first)).toMatchObject({ isApplicable: false, reasons: [{ kind: 'chosen' }] });
+  });
+  test('switching off goes before everything', () => {
+    const draft = draftOf({ ratings: { [first]: 0 } }, writtenOf({ [`afspraak.${first}`]: { isOn: false } }));
+    expect(standing(draft)).toEqual([]);
+  });
+  test('a text that somebody wrote keeps it in when nothing proposes it any more', () => {
+    const draft = draftOf(
+      { ratings: { [first]: 4 } },
+      writtenOf({ [`afspraak.${first}.wie`]: { text: 'Wij', base: '' } }),
+    );
+    expect(standing(draft)).toEqual([first]);
+    expect(agreementIn(draft, first).reasons).toEqual([{ kind: 'written' }]);
+  });
+});
+
+describe('what is proposed', () => {
+  test('the text follows the level', () => {
+    expect([null, 0, 1, 2, 3, 4].map((level) => stageOf(level as 0 | null))).toEqual([
+      'opzetten',
+      'opzetten',
+      'opzetten',
+      'uitvoeren',
+      'borgen',
+      'borgen',
+    ]);
+    const draft = draftOf({ ratings: { [first]: 2 } });
+    expect(textOf(agreementIn(draft, first).what)).toBe(`Partijen doen ${first}.`);
+    expect(textOf(agreementIn(draft, first).measure)).toBe(`Het aantal keren ${first}.`);
+  });
+  test('who: involved partners that carry it; of the others the fitting ones are only shown', () => {
+    const carries = [first];
+    const partners = [
+      partner({ name: 'A', carries }),
+      partner({ name: 'B', carries, kind: 'werkgever' }),
+      partner({ name: 'C', carries, status: 'benaderd' }),
+      partner({ name: 'D', kind: 'zorg' }),
+      partner({ name: 'E', kind: 'onderwijs' }),
+    ];
+    const draft = draftOf({ ratings: { [first]: 1, [second]: 1 }, partners });
+    expect(textOf(agreementIn(draft, first).who)).toBe('A + B');
+    expect(agreementIn(draft, first).couldCarry).toEqual(['D']);
+    expect(textOf(agreementIn(draft, second).who)).toBe('[wie]');
+    expect(agreementIn(draft, second).couldCarry).toEqual(['A', 'D']);
+    expect(pointsIn(draft, 'who')).toEqual([`who ${second}`]);
+  });
+  test('when: the day of the ambition, else the last day of what is still to be done', () => {
+    const ambitions = new Map([[first, { id: first, level: 3 as const, by: '2027-06-01' }]]);
+    const actions = [
+      action({ due: '2027-01-01' }),
+      action({ due: '2027-05-01' }),
+      action({ due: '2028-01-01', status: 'klaar' }),
+      action({ due: 'ooit' }),
+      action({ due: '2027-02-30' }),
+    ];
+    const ratings = { [first]: 1 as const };
+    expect(textOf(agreementIn(draftOf({ ratings, ambitions, actions }), first).when)).toBe('dag 2027-06-01');
+    expect(textOf(agreementIn(draftOf({ ratings, actions }), first).when)).toBe('dag 2027-05-01');
+    const nobody = draftOf({ ratings });
+    expect(textOf(agreementIn(nobody, first).when)).toBe('[wanneer]');
+    expect(pointsIn(nobody, 'when')).toEqual([`when ${first}`]);
+  });
+  test('a day that is over stays, and is a point until somebody writes another', () => {
+    const ambitions = new Map([[first, { id: first, level: 3 as const, by: '2026-01-01' }]]);
+    const facts = { ratings: { [first]: 1 as const }, ambitions };
+    expect(pointsIn(draftOf(facts), 'late')).toEqual([`late ${first}`]);
+    const written = writtenOf({ [`afspraak.${first}.wanneer`]: { text: 'mei 2027', base: 'dag 2026-01-01' } });
+    expect(pointsIn(draftOf(facts, written), 'late', 'changed')).toEqual([]);
+  });
+  test('a level that nobody knows is a point', () => {
+    const written = writtenOf({ [`afspraak.${first}`]: { isOn: true } });
+    expect(pointsIn(draftOf({}, written), 'level')).toEqual([`level ${first}`]);
+  });
+});
+
+describe('after a new scan', () => {
+  const key = `afspraak.${first}.wat`;
+  const own = { text: 'Wij doen het zo.', base: `Partijen maken ${first}.` };
+  test('the own text stays, and the page knows what the proposal was and is', () => {
+    const before = agreementIn(draftOf({ ratings: { [first]: 1 } }, writtenOf({ [key]: own })), first).what;
+    expect(before).toMatchObject({ isChanged: false, own });
+    const after = agreementIn(draftOf({ ratings: { [first]: 2 } }, writtenOf({ [key]: own })), first).what;
+    expect(after).toMatchObject({ isChanged: true, own, proposal: `Partijen doen ${first}.` });
+    expect(textOf(after)).toBe('Wij doen het zo.');
+  });
+});

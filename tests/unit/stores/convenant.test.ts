@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { EarlyChange } from '../../../src/platform/environment';
+import { Machine } from '../../fixtures/memory-environment';
+import { openTab, settle, startTab, storedDossier } from './tab';
+
+let machine: Machine;
+
+async function open(early: EarlyChange[] = []) {
+  const program = await openTab(machine);
+  program.tab.early = early;
+  const draft = await import('../../../src/stores/convenant');
+  const texts = await import('../../../src/stores/convenant-texts');
+  await texts.openConvenant();
+  await program.saveNow();
+  await settle();
+  return { ...program, draft, texts };
+}
+type Opened = Awaited<ReturnType<typeof open>>;
+
+const stored = () => storedDossier(machine).convenant as Record<string, Record<string, unknown>>;
+const written = ({ draft, $session }: Opened) => draft.writtenIn($session.get());
+const undoLast = (program: Opened) => {
+  const step = program.lastStep(program.$session.get());
+  if (!step) throw new Error('There is no step');
+  program.undo(step.id);
+};
+
+beforeEach(async () => {
+  machine = new Machine();
+  await startTab(machine);
+});
+
+describe('fields and functions that sign', () => {
+  test('are kept with a version and the moment, cut at what a file holds; an empty one is cleared', async () => {
+    const program = await open();
+    program.draft.writeField('begindatum', '2027-03-01');
+    program.draft.writeField('doel', 'x'.repeat(5000));
+    program.draft.writeSigner('p1', 'Wethouder');
+    await program.saveNow();
+    expect(stored()).toEqual({
+      version: 1,
+      fields: { begindatum: '2027-03-01', doel: 'x'.repeat(4000) },
+      signers: { p1: 'Wethouder' },
+      updatedAt: '2026-11-20T09:00:00.000Z',
+    });
+    program.draft.writeField('doel', '  ');
+    await program.saveNow();
+    expect(stored()['fields']).toEqual({ begindatum: '2027-03-01' });
+  });
+  test('typing is one step that can be undone', async () => {
+    const program = await open();
+    for (const text of ['W', 'We', 'Wer']) program.draft.writeField('doel', text);
+    expect(program.listSteps(program.$session.get()).filter(({ what }) => what.kind === 'convenant')).toHaveLength(1);
+    undoLast(program);
+    await program.saveNow();
+    expect(stored()['fields']).toEqual({});
+  });
+});
+
+describe('own texts', () => {
+  test('keep the proposal that they were first written over', async () => {
+    const program = await open();
+    program.draft.writeOwn('doel.samen', 'Eigen', 'Voorstel een');
+    program.draft.writeOwn('doel.samen', 'Eigen tekst', 'Voorstel twee');
+    expect(written(program).clauses.get('doel.samen')?.own).toEqual({ text: 'Eigen tekst', base: 'Voorstel een' });
+    program.draft.keepOwn('doel.samen', 'Voorstel twee');
+    expect(written(program).clauses.get('doel.samen')?.own).toEqual({ text: 'Eigen tekst', base: 'Voorstel twee' });
+  });
+  test('the proposal of today, typed or taken, is no own text; undoing brings the own text back', async () => {
+    const program = await open();
+    program.draft.writeOwn('doel.samen', 'Eigen', 'Voorstel');
+    machine.pass(60);
+    program.draft.writeOwn('doel.samen', ' Voorstel ', 'Voorstel');
+    expect(written(program).clauses.get('doel.samen')?.own).toBeNull();
+    undoLast(program);
+    program.draft.takeProposal('doel.samen');
+    expect(written(program).clauses.get('doel.samen')?.own).toBeNull();
+    undoLast(program);
+    expect(written(program).clauses.get('doel.samen')?.own?.text).toBe('Eigen');
+  });
+  test('a clause that is left out keeps its text', async () => {
+    const program = await open();
+    program.draft.writeOwn('doel.samen', 'Eigen', 'Voorstel');
+    program.draft.switchClause('doel.samen', false);
+    expect(written(program).clauses.get('doel.samen')).toEqual({
+      own: { text: 'Eigen', base: 'Voorstel' },
+      isOn: false,
+    });
+    program.draft.switchClause('doel.samen', true);
+    expect(written(program).clauses.get('doel.samen')?.isOn).toBeNull();
+  });
+  test('an agreement is switched on and off, whatever is proposed', async () => {
+    const program = await open();
+    const isOn = () => written(program).clauses.get('afspraak.expertise')?.isOn;
+    program.draft.switchAgreement('expertise', true);
+    expect(isOn()).toBe(true);
+    program.draft.switchAgreement('expertise', false);
+    expect(isOn()).toBe(false);
+  });
+});
+
+describe('clauses of their own', () => {
+  const texts = (program: Opened) =>
+    written(program)
+      .added.get('doel')
+      ?.map(({ text }) => text);
+  test('are added behind the others, moved, and taken away and back', async () => {
+    const program = await open();
+    const keys = ['A', 'B', 'C'].map((text) => {
+      const key = program.draft.addClause('doel');
+      program.draft.writeAdded(key, text);
+      return key;
+    });
+    expect(texts(program)).toEqual(['A', 'B', 'C']);
+    program.draft.moveClause('doel', keys[2]!, -1);
+    program.draft.moveClause('doel', keys[0]!, -1);
+    expect(texts(program)).toEqual(['A', 'C', 'B']);
+    program.draft.removeClause(keys[2]!);
+    expect(texts(program)).toEqual(['A', 'B']);
+    undoLast(program);
+    expect(texts(program)).toEqual(['A', 'C', 'B']);
+    program.draft.writeAdded('doel.eigen-weg', 'Te laat');
+    expect(texts(program)).toEqual(['A', 'C', 'B']);
+  });
+});
+
+describe('questions', () => {
+  test('are ticked by their words', async () => {
+    const program = await open();
+    program.draft.answerQuestion('doel', 'Klopt het?', true);
+    expect(written(program).answered.get('doel')).toEqual(new Set(['Klopt het?']));
+    program.draft.answerQuestion('doel', 'Klopt het?', false);
+    expect(written(program).answered.get('doel')).toEqual(new Set());
+  });
+});
+
+describe('two tabs', () => {
+  test('lose nothing of each other', async () => {
+    const one = await open();
+    const two = await open();
+    one.draft.writeField('doel', 'Een');
+    two.draft.writeOwn('doel.samen', 'Twee', 'Voorstel');
+    const [first, second] = [one.draft.addClause('doel'), two.draft.addClause('doel')];
+    one.draft.writeAdded(first, 'Van een');
+    two.draft.writeAdded(second, 'Van twee');
+    await Promise.all([one.saveNow(), two.saveNow()]);
+    await settle();
+    expect(stored()['fields']).toEqual({ doel: 'Een' });
+    expect(Object.keys(stored()['clauses'] ?? {})).toEqual(expect.arrayContaining(['doel.samen', first, second]));
+  });
+  test('nothing is written in a part of a newer program', async () => {
+    const program = await open();
+    const dossier = storedDossier(machine);
+    machine.records.set(`dossier/${dossier.id}`, { ...dossier, convenant: { version: 2, pages: [1] } });
+    const late = await open();
+    late.draft.writeField('doel', 'x');
+    late.draft.addClause('doel');
+    await late.saveNow();
+    expect(stored()).toEqual({ version: 2, pages: [1] });
+    // This one does not know of it yet.
+    program.draft.writeField('doel', 'x');
+    await program.saveNow();
+    expect(stored()).toEqual({ version: 2, pages: [1] });
+  });
+});
+
+describe('what is typed', () => {
+  test('is safe at once, and taken over after a reload in the middle of it', async () => {
+    const program = await open();
+    const added = program.draft.addClause('doel');
+    await program.saveNow();
+    program.texts.noteField('begindatum', '2027-03-01');
+    program.texts.noteSigner('p:1', 'Directeur');
+    program.texts.noteAdded(added, 'Erbij');
+    program.texts.noteOwn('doel.samen', 'Half getyp', 'Voorstel');
+    const early = [...program.tab.early];
+    expect(early).toHaveLength(4);
+    const again = await open(early);
+    expect(written(again).fields.get('begindatum')).toBe('2027-03-01');
+    expect(written(again).signers.get('p:1')).toBe('Directeur');
+    expect(written(again).added.get('doel')?.[0]?.text).toBe('Erbij');
+    expect(written(again).clauses.get('doel.samen')?.own).toEqual({ text: 'Half getyp', base: 'Voorstel' });
+    expect(again.tab.early).toEqual([]);
+  });
+});
