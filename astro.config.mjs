@@ -41,15 +41,22 @@ const smallParts = [
 ];
 const roundRules = [
   'domain/(?:cross-cuts|gaps|group|numbers|opening|pillars|report|sections|signals)',
-  'dossier/ambitions',
+  'dossier/(?:ambitions|report-input)',
   'ui/names',
 ];
+/** Words of the report that its documents use too. */
+const reportWords = ['domain/report-facts', 'messages/(?:handreiking|report-parts|report-reader)'];
 const group = (name, priority, modules) => ({
   name,
   priority,
   test: new RegExp(`/src/(?:${modules.join('|')})\\.tsx?$`, 'u'),
 });
-const sharedFiles = [workFile, group('klein', 2, smallParts), group('ronde', 1, roundRules)];
+const sharedFiles = [
+  workFile,
+  group('klein', 2, smallParts),
+  group('ronde', 1, roundRules),
+  group('rapport', 0, reportWords),
+];
 
 export default defineConfig({
   site,

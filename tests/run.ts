@@ -18,6 +18,8 @@ interface Result {
 
 interface Layer {
   name: string;
+  /** It uses one core: such layers that follow each other run side by side, and print when they are done. */
+  isSingle?: boolean;
   /** Layers that have to pass first. They run too when only this one is asked for. */
   needs?: string[];
   run: () => Promise<Result>;
@@ -29,9 +31,18 @@ const require = createRequire(import.meta.url);
 const noTelemetry = { ASTRO_TELEMETRY_DISABLED: '1' };
 
 const layers: Layer[] = [
-  { name: 'types', run: () => runOnce(['astro', 'check', '--minimumSeverity', 'warning'], noTelemetry) },
-  { name: 'lint', run: () => runOnce(['eslint', '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', '.']) },
-  { name: 'format', run: () => runOnce(['prettier', '--check', '--log-level', 'warn', '.']) },
+  {
+    ...{ name: 'types', isSingle: true },
+    run: () => runOnce(['astro', 'check', '--minimumSeverity', 'warning'], noTelemetry, 'pipe'),
+  },
+  {
+    ...{ name: 'lint', isSingle: true },
+    run: () => runOnce(['eslint', '--config', 'tests/eslint.config.mjs', '--max-warnings', '0', '.'], {}, 'pipe'),
+  },
+  {
+    ...{ name: 'format', isSingle: true },
+    run: () => runOnce(['prettier', '--check', '--log-level', 'warn', '.'], {}, 'pipe'),
+  },
   ...['unit', 'content', 'architecture', 'islands'].map((name) => ({ name, run: () => runVitest(name) })),
   { name: 'build', run: () => runOnce(['astro', 'build'], noTelemetry) },
   {
@@ -43,8 +54,8 @@ const layers: Layer[] = [
 ];
 
 /** Runs a tool of this project with its output on the screen; one test case that passes when the tool does. */
-async function runOnce(command: string[], env: Record<string, string> = {}): Promise<Result> {
-  return (await runTool(command, env)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function runOnce(command: string[], env = {}, output: 'inherit' | 'pipe' = 'inherit'): Promise<Result> {
+  return (await runTool(command, env, output)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function runVitest(project: string): Promise<Result> {
@@ -82,18 +93,28 @@ function checkCode(code: number, result: Result): Result {
   return isSilentFailure ? { ...result, failed: 1 } : result;
 }
 
-function runTool([tool = '', ...args]: string[], env: Record<string, string> = {}): Promise<number> {
+/** What it prints goes to the screen; of tools that run side by side when they are done. */
+function runTool(
+  [tool = '', ...args]: string[],
+  env: Record<string, string> = {},
+  output: 'inherit' | 'pipe' = 'inherit',
+): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [findTool(tool), ...args], {
       cwd: top,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     });
+    const printed: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => printed.push(data));
     child.on('error', (error) => {
       console.error(error.message);
       resolve(1);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -124,17 +145,29 @@ function chooseLayers(names: string[]): Layer[] {
 
 async function runLayers(chosen: Layer[]): Promise<Map<string, Result>> {
   const results = new Map<string, Result>();
-  for (const { name, needs = [], run } of chosen) {
-    const missing = needs.filter((need) => results.get(need)?.failed !== 0);
-    console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
-    if (missing.length > 0) console.log(`Not run: needs ${missing.join(', ')}. Counted as failed.`);
-    const start = performance.now();
-    const result = missing.length > 0 ? { passed: 0, failed: 1 } : await run();
-    results.set(name, result);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`);
-  }
+  for (const turn of groupTurns(chosen)) await Promise.all(turn.map((layer) => runLayer(layer, results)));
   return results;
+}
+
+/** Layers that run at the same time. */
+function groupTurns(chosen: Layer[]): Layer[][] {
+  return chosen.reduce<Layer[][]>((turns, layer) => {
+    const last = turns.at(-1);
+    if (last && layer.isSingle && last.every(({ isSingle }) => isSingle)) last.push(layer);
+    else turns.push([layer]);
+    return turns;
+  }, []);
+}
+
+async function runLayer({ name, needs = [], run }: Layer, results: Map<string, Result>): Promise<void> {
+  const missing = needs.filter((need) => results.get(need)?.failed !== 0);
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`);
+  if (missing.length > 0) console.log(`Not run: needs ${missing.join(', ')}. Counted as failed.`);
+  const start = performance.now();
+  const result = missing.length > 0 ? { passed: 0, failed: 1 } : await run();
+  results.set(name, result);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${name}: ${result.passed} passed, ${result.failed} failed in ${seconds} s`);
 }
 
 rmSync(output, { recursive: true, force: true });

@@ -61,6 +61,14 @@ export function listRooms(model: Content): Room[] {
       { name: 'Wat merken moeders? De uitkomsten', href: href('/moeders/uitkomsten/') },
     ]),
     {
+      name: 'Van gaten naar afspraken',
+      pages: [
+        { name: 'De keten: wie doet mee?', href: href('/keten/') },
+        { name: 'Het convenant', href: href('/convenant/') },
+        { name: 'Het actieplan', href: href('/actieplan/') },
+      ],
+    },
+    {
       name: 'Om na te slaan',
       pages: [
         { name: 'Begrippen', href: href('/begrippen/') },

@@ -36,7 +36,7 @@ async function take(page: Page, step: Step): Promise<void> {
       await page.getByLabel(step.label).first().selectOption({ label: step.option });
       return;
     case 'choose': {
-      const buffer = Buffer.from(JSON.stringify(step.file));
+      const buffer = Buffer.from(typeof step.file === 'string' ? step.file : JSON.stringify(step.file));
       const file = { name: 'a.json', mimeType: 'application/json', buffer };
       return page.getByLabel(step.field ?? 'Bestand openen').setInputFiles(file);
     }

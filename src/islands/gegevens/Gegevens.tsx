@@ -67,7 +67,12 @@ export function Gegevens({ framework, names }: Props) {
           <button type="button" class="knop licht" onClick={() => void openExample(href(examplePath))}>
             {keepWords.open.example}
           </button>
-          <button type="button" class="knop licht" onClick={() => void openExample(href(groupExamplePath))}>
+          <button
+            type="button"
+            class="knop licht"
+            id="voorbeeld-convenant"
+            onClick={() => void openExample(href(groupExamplePath))}
+          >
             {keepWords.open.groupExample}
           </button>
         </p>
