@@ -29,7 +29,7 @@ export function partnersAnnex({ facts, names }: ConvenantSource): Block[] {
       kind: 'table',
       head,
       hasRowHeads: true,
-      widths: [4, 4, 5, 5],
+      widths: [4, 5, 5, 5],
       rows: listed.map(({ name, kind, sector, status, contribution, carries }) => [
         name.trim(),
         [kindName(kind), sector.trim(), statuses[status]].filter(Boolean).join('\n'),

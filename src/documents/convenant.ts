@@ -97,7 +97,7 @@ function partyBlocks({ draft: { parties } }: ConvenantSource): Block[] {
       kind: 'table',
       head,
       hasRowHeads: true,
-      widths: [5, 4, 4, 5],
+      widths: [4, 5, 4, 5],
       rows: parties.map(({ name, kind, signer, contribution }) => [
         name,
         kindName(kind),

@@ -17,7 +17,7 @@ export const draftWords = {
       ? 'Dit is een concept voor een jurist. Het is gemaakt met Ketenspiegel en geen juridisch advies. Laat een jurist het nalezen voordat iemand tekent.'
       : `Dit is een concept voor een jurist. Het is gemaakt met Ketenspiegel en geen juridisch advies. Er ${points === 1 ? 'is' : 'zijn'} nog ${count(points, 'open punt', 'open punten')}: zie bijlage D. Wat in de tekst nog moet worden ingevuld, staat tussen vierkante haken. Laat een jurist het nalezen voordat iemand tekent.`,
   parties: {
-    head: ['Partij', 'Soort organisatie', 'Vertegenwoordigd door (functie)', 'Wat deze partij inbrengt'],
+    head: ['Partij', 'Soort organisatie', 'Wie tekent (functie)', 'Wat deze partij inbrengt'],
     noFunction: 'Functie die tekent',
     none: 'Partijen',
     noContribution: 'Wat deze partij inbrengt',
