@@ -87,7 +87,7 @@ function contentsOf(blocks: readonly Block[]): { item: Item; anchors: Anchors } 
   let articles = 0;
   const entries = headings.map((heading) => {
     const number = isArticle(heading) ? `${frameWords.article}${(articles += 1)} ` : '';
-    const text = `${number}${lineOf(heading.text).trim().replace(/\s+/gu, ' ')}`;
+    const text = `${number}${lineOf(heading.text).trim().replace(/\s+/gu, ' ')}`.trimEnd();
     return { level: heading.level === 1 ? (1 as const) : (2 as const), text, anchor: anchors.get(heading) ?? '' };
   });
   return { item: { kind: 'contents', title: frameWords.contents, entries }, anchors };
