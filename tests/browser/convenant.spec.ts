@@ -76,6 +76,20 @@ test('by keyboard from an open point to its place and back; nothing shifts, noth
   expect(await measureTooWide(page)).toBeLessThanOrEqual(0);
 });
 
+test('who arrives at what loads later gets focus there all the same', async ({ page }) => {
+  // The chunk of the document comes late; the heading of the step does not wait for it.
+  await page.route(/\/_astro\/.*\.js$/u, async (route) => {
+    await new Promise((done) => setTimeout(done, 150));
+    await route.continue();
+  });
+  await open(page, example, '#afspraken/afspraak-juiste-partners');
+  await expect(page.locator('#afspraak-juiste-partners')).toBeFocused();
+  await page.getByRole('link', { name: /^Nalezen ?\d/u }).click();
+  await expect(page.getByRole('heading', { name: 'Nalezen' })).toBeFocused();
+  await expect(page.locator('.conv-document')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nalezen' })).toBeFocused();
+});
+
 test('on paper only the draft stands, with annexes on pages of their own', async ({ page }) => {
   await open(page, example, '#nalezen');
   await expect(page.locator('.conv-document')).toBeVisible();

@@ -31,7 +31,7 @@ export function Builder({ session, names, later }: Props) {
   const picked = useStore($pickedRound);
   const { step, place } = usePlace();
   const view = viewConvenant(session, picked, names.content, wording);
-  useArrival(step, place);
+  useArrival(step, place, later !== 'coming');
   return (
     <>
       <Steps view={view} current={step} />
@@ -52,11 +52,17 @@ export function Builder({ session, names, later }: Props) {
       {step === 'looptijd' && view.draft.strays.length > 0 && typeof later === 'object' && (
         <later.Strays strays={view.draft.strays} />
       )}
-      {step === 'nalezen' && typeof later === 'object' && <later.ReadThrough view={view} names={names} />}
-      {step === 'nalezen' && typeof later !== 'object' && (
-        <p class="conv-nalezen" role="status">
-          {later === 'failed' ? words.failed : words.loading}
-        </p>
+      {step === 'nalezen' && (
+        <section class="conv-nalezen" aria-labelledby="stap">
+          <h2 id="stap" class="alleen-scherm" tabIndex={-1}>
+            {words.readStep}
+          </h2>
+          {typeof later === 'object' ? (
+            <later.ReadThrough view={view} names={names} />
+          ) : (
+            <p role="status">{later === 'failed' ? words.failed : words.loading}</p>
+          )}
+        </section>
       )}
       <OtherSteps current={step} />
       {typeof later === 'object' && <later.LastSteps session={session} names={names} view={view} />}
@@ -107,10 +113,16 @@ function OtherSteps({ current }: { current: ConvenantPlace }) {
 
 let isFirst = true;
 
-/** What the address names gets focus: the heading of a step when one comes from another, or the place in it. */
-function useArrival(step: ConvenantPlace, place: string): void {
+/**
+ * What the address names gets focus: the heading of a step when one comes from another, or the place in it. A place in
+ * what loads later gets it then, unless somebody went on meanwhile.
+ */
+function useArrival(step: ConvenantPlace, place: string, isComplete: boolean): void {
   useEffect(() => {
     if (place !== '' || !isFirst) focusAfterDraw(place || 'stap');
     isFirst = false;
   }, [step, place]);
+  useEffect(() => {
+    if (isComplete && place !== '' && document.activeElement === document.body) focusAfterDraw(place);
+  }, [isComplete]);
 }

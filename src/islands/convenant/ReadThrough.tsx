@@ -22,18 +22,11 @@ export function ReadThrough(props: BuilderProps) {
   }, []);
   // All at once, so that nothing moves under who reads already.
   if (make === null || make === 'failed') {
-    return (
-      <p class="conv-nalezen" role="status">
-        {make === null ? convenantWords.loading : convenantWords.failed}
-      </p>
-    );
+    return <p role="status">{make === null ? convenantWords.loading : convenantWords.failed}</p>;
   }
   return (
-    <section class="conv-nalezen" aria-labelledby="stap">
+    <>
       <div class="alleen-scherm">
-        <h2 id="stap" tabIndex={-1}>
-          {convenantWords.readStep}
-        </h2>
         <p class="intro">{words.intro}</p>
         <Points {...props} />
         <h3>{words.take}</h3>
@@ -41,7 +34,7 @@ export function ReadThrough(props: BuilderProps) {
         <Ways {...props} make={make.document} />
       </div>
       <DocumentView document={make.document(props)} />
-    </section>
+    </>
   );
 }
 
