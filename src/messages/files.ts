@@ -2,7 +2,7 @@ import type { LoadError } from '../dossier/load';
 import type { Amount } from '../stores/files-framework';
 import type { Outcome, Placing } from '../stores/files-outcome';
 import type { Question } from '../stores/files';
-import { count, dateText } from './format';
+import { count } from './format';
 import type { ElementNames } from './history';
 import { openProblem } from './load';
 
@@ -126,11 +126,9 @@ function rereadProblem(problem: LoadError | { code: 'different' }, names: Elemen
 export function momentText(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return '';
-  return `${dateText(localDay(date))}, ${date.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })}`;
+  const day = date.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${day}, ${date.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' })}`;
 }
-
-const localDay = (date: Date) =>
-  [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
 
 /** What the dialog says when a file brings something that is here already. */
 export const questionText = {

@@ -43,10 +43,9 @@ export function saveInvitation(invitation: Invitation): string {
 export async function startEmptyDossier(chain: ChainDetails, framework: string): Promise<boolean> {
   return startWork(() => {
     const { newId, now } = environment();
-    const moment = now().toISOString();
     const respondent = { role: '', organisation: '', layer: '' };
-    const scan = newScan({ chain, respondent, depth: 'kort' }, framework, newId(), moment);
-    const made = dossierOfScan(scan, { dossier: newId(), round: newId() }, moment);
+    const scan = newScan({ chain, respondent, depth: 'kort' }, framework, newId(), now());
+    const made = dossierOfScan(scan, { dossier: newId(), round: newId() }, scan.createdAt);
     return workOf({ ...made, rounds: made.rounds.map((round) => ({ ...round, scans: [] })) }, '');
   });
 }

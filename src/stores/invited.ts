@@ -219,7 +219,7 @@ async function addScan({ dossier, round }: Place, details: Details, framework: s
   const { newId, now } = environment();
   const id = made.get(round.id) ?? newId();
   made.set(round.id, id);
-  const scan = newScan(details, framework, id, now().toISOString());
+  const scan = newScan(details, framework, id, now());
   try {
     if (!(await makeCurrent(dossier.id, { round: round.id }))) return fail(null);
     change({ kind: 'scans', how: 'added' }, [{ path: ['rounds', { id: round.id }, 'scans', { id }], value: scan }]);

@@ -4,6 +4,7 @@ import { type Dossier, dossierOfScan, type Round } from '../dossier/dossier';
 import type { Scan } from '../dossier/scan';
 import { type RecordChange, StorageError } from '../platform/environment';
 import type { Details } from './answers';
+import { localDay } from './day';
 import { environment } from './environment';
 import { type Current, keys } from './keys';
 import { saveNow } from './saving';
@@ -55,9 +56,8 @@ export async function startWork(make: () => NewWork): Promise<boolean> {
 /** A dossier of one round with one scan. The round is new, unless somebody asked for a scan of theirs. */
 export function newWork(details: Details, framework: string, asked?: RoundName): NewWork {
   const { now, newId } = environment();
-  const moment = now().toISOString();
-  const scan = newScan(details, framework, newId(), moment);
-  const made = dossierOfScan(scan, { dossier: newId(), round: asked?.id ?? newId() }, moment);
+  const scan = newScan(details, framework, newId(), now());
+  const made = dossierOfScan(scan, { dossier: newId(), round: asked?.id ?? newId() }, scan.createdAt);
   return workOf({ ...made, rounds: made.rounds.map((round) => ({ ...round, ...asked })) }, scan.id);
 }
 
@@ -72,15 +72,17 @@ export function workOf(dossier: Dossier, scan: string): NewWork {
   return { dossier, current, changes };
 }
 
-/** A scan without answers. */
-export function newScan(details: Details, framework: string, id: string, now: string): Scan {
+/** A scan without answers, measured on the day that it is where the visitor is: in UTC it can still be yesterday. */
+export function newScan(details: Details, framework: string, id: string, now: Date): Scan {
+  const moment = now.toISOString();
   return scanWithDefaults({
     format: 'ketenspiegel/scan',
     version: 1,
     framework,
     id,
-    createdAt: now,
-    updatedAt: now,
+    createdAt: moment,
+    updatedAt: moment,
+    measuredOn: localDay(now),
     ...details,
     answers: {},
   });
