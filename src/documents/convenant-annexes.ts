@@ -74,7 +74,7 @@ export function scanAnnex(source: ConvenantSource): Block[] {
   const { content } = names;
   return [
     ...begin(title),
-    plain(opening),
+    plain(words.scan.opening(opening)),
     plain(about(wording.round(facts.round), scans, answered, asked)),
     quiet(rules),
     {
@@ -124,7 +124,7 @@ function levelTable(
 /** What has to be done before anybody can sign, by article. */
 export function pointsAnnex({ draft, names }: ConvenantSource): Block[] {
   const { title, intro, none, general, article: heading } = words.points;
-  if (draft.points.length === 0) return [...begin(title), plain(none)];
+  if (draft.points.length === 0) return [...begin(title), plain(none), ...answeredBlocks(draft)];
   const pointNames: PointNames = { item: (id) => names.item(id).korteNaam, kind: kindName };
   const groups = [
     { id: '', title: general },
@@ -144,5 +144,16 @@ export function pointsAnnex({ draft, names }: ConvenantSource): Block[] {
         { kind: 'list', items: own.map((point) => pointText(point, pointNames)) },
       ];
     }),
+    ...answeredBlocks(draft),
   ];
+}
+
+/** Questions that somebody ticked: a lawyer sees that they were asked, and looks for the answer. */
+function answeredBlocks({ articles }: ConvenantSource['draft']): Block[] {
+  const answered = articles.flatMap(({ isEmpty, questions }) =>
+    isEmpty ? [] : questions.filter(({ isAnswered }) => isAnswered).map(({ text }) => text),
+  );
+  if (answered.length === 0) return [];
+  const { answered: title, answeredHow } = words.points;
+  return [{ kind: 'heading', level: 3, text: title }, quiet(answeredHow), { kind: 'list', items: answered }];
 }

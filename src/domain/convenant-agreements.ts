@@ -5,6 +5,8 @@ import type { AgreementShape, Facts, Written, WrittenClause } from './convenant-
 
 /** Ranks of gaps that are proposed whatever their pillar is. */
 const firstGaps = 5;
+/** The field of the article on duration in which somebody writes the day on which the convenant begins. */
+export const beginField = 'begindatum';
 
 /** The texts of an agreement that people can write themselves. */
 export const agreementParts = ['wat', 'wie', 'wanneer', 'meten'] as const;
@@ -21,6 +23,7 @@ export interface Proposal {
   level: Level | null;
   target: Level;
   what: string;
+  measure: string;
   /** Names of involved partners that carry it. */
   who: string[];
   couldCarry: string[];
@@ -28,6 +31,8 @@ export interface Proposal {
   when: string | null;
   /** The day is over. */
   isLate: boolean;
+  /** The day comes before the one on which the convenant begins. */
+  isEarly: boolean;
 }
 
 /**
@@ -42,7 +47,8 @@ export interface Proposal {
  * | target  | the ambition, else 3                                                                                   |
  * | who     | involved partners that carry it; nobody else is named, those of a fitting kind are only shown           |
  * | when    | the day of the ambition, else the latest day of an action for it that is not done                      |
- * | measure | `meten` of the content                                                                                 |
+ * | measure | `metenOpzetten` or `meten` of the content, with the text                                                |
+ * | early   | the day that is proposed comes before the convenant begins                                            |
  *
  * An item that does not apply is never proposed; by hand it can be switched on.
  */
@@ -63,19 +69,23 @@ export function proposeAgreement(shape: AgreementShape, facts: Facts, written: W
   const involved = facts.partners.filter(({ status, name }) => status === 'betrokken' && name.trim() !== '');
   const carriers = involved.filter(({ carries }) => carries.includes(id));
   const when = ambition?.by || latestDue(id, facts);
+  const stage = stageOf(level);
+  const begin = written.fields.get(beginField) ?? '';
   return {
     isOn: chosen ?? all.length > 0,
     reasons: all,
     isApplicable: applies,
     level,
     target: ambition?.level ?? targetLevel,
-    what: shape[stageOf(level)],
+    what: shape[stage],
+    measure: stage === 'opzetten' ? shape.metenOpzetten : shape.meten,
     who: [...new Set(carriers.map(({ name }) => name.trim()))],
     couldCarry: involved
       .filter((partner) => !carriers.includes(partner) && shape.dragers.some((role) => role === partner.kind))
       .map(({ name }) => name.trim()),
     when: when || null,
     isLate: isDay(when) && when < facts.today,
+    isEarly: isDay(when) && isDay(begin) && when < begin,
   };
 }
 

@@ -83,6 +83,8 @@ export interface DraftAgreement {
   couldCarry: string[];
   /** The day that is proposed is over. */
   isLate: boolean;
+  /** It comes before the day on which the convenant begins. */
+  isEarly: boolean;
 }
 
 export interface DraftField {
@@ -139,6 +141,7 @@ export interface OpenPoint {
     | 'who'
     | 'when'
     | 'late'
+    | 'early'
     | 'level'
     | 'no-agreements'
     | 'no-parties'

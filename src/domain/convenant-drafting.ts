@@ -35,8 +35,8 @@ export function draftAgreements(
   clauses: number,
 ): DraftAgreement[] {
   const all = shapesOf(filling, content, facts).map((shape): DraftAgreement => {
-    const { id, meten, dragers } = shape;
-    const { what, who, when, ...proposal } = proposeAgreement(shape, facts, written);
+    const { id, dragers } = shape;
+    const { what, who, when, measure, ...proposal } = proposeAgreement(shape, facts, written);
     const whenText = when === null ? '' : wording.day(when);
     return {
       ...proposal,
@@ -46,7 +46,7 @@ export function draftAgreements(
       what: makeText(agreementPartKey(id, 'wat'), what),
       who: makeText(agreementPartKey(id, 'wie'), wording.names(who), wording.labels.wie),
       when: makeText(agreementPartKey(id, 'wanneer'), whenText, wording.labels.wanneer),
-      measure: makeText(agreementPartKey(id, 'meten'), meten),
+      measure: makeText(agreementPartKey(id, 'meten'), measure),
       roles: dragers,
     };
   });

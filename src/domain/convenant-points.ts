@@ -119,7 +119,7 @@ function agreementPoints(
   at: At,
   ofText: (text: DraftText, place: string) => OpenPoint[],
 ): OpenPoint[] {
-  const { id, what, who, when, measure, level, isLate } = agreement;
+  const { id, what, who, when, measure, level, isLate, isEarly } = agreement;
   const place = placeOf.agreement(id);
   const isMissing = (text: DraftText) => text.own === null && text.proposal === '';
   return [
@@ -127,6 +127,7 @@ function agreementPoints(
     ...(isMissing(who) ? [at('who', place, id)] : []),
     ...(isMissing(when) ? [at('when', place, id)] : []),
     ...(isLate && when.own === null ? [at('late', place, id)] : []),
+    ...(isEarly && !isLate && when.own === null ? [at('early', place, id)] : []),
     ...[what, who, when, measure].flatMap((text) => ofText(text, place)),
   ];
 }

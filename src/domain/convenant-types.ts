@@ -20,7 +20,10 @@ export type ArticleShape = Pick<
 };
 
 /** What can be agreed on an item. */
-export type AgreementShape = Pick<ConvenantAfspraak, 'id' | 'opzetten' | 'uitvoeren' | 'borgen' | 'meten' | 'dragers'>;
+export type AgreementShape = Pick<
+  ConvenantAfspraak,
+  'id' | 'opzetten' | 'uitvoeren' | 'borgen' | 'metenOpzetten' | 'meten' | 'dragers'
+>;
 
 export interface ConvenantShape {
   artikelen: readonly ArticleShape[];

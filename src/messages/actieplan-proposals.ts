@@ -20,7 +20,7 @@ export const proposalWords = {
   why: ({ reason }: Pick<ItemProposals, 'reason'>): string => {
     switch (reason.kind) {
       case 'gap':
-        return `Nummer ${reason.rank} in het rapport · nu ${levelLabel(reason.level)} · ${reason.points} punten`;
+        return `Nummer ${reason.rank} in jullie rapport · nu ${levelLabel(reason.level)}`;
       case 'below':
       case 'ambition':
         return `Nu ${levelLabel(reason.level)}`;

@@ -6,8 +6,6 @@ import { count, dateText } from './format';
 export const planPageWords = {
   title: 'Actieplan',
   loading: 'Het actieplan wordt gelezen.',
-  noScript:
-    'Het actieplan staat in je eigen browser. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.',
   print: 'Afdrukken',
   toReport: 'Naar het rapport',
   cover: (chain: string, day: string) =>
@@ -28,13 +26,13 @@ export const planPageWords = {
 
 /** Where an action stands, in words; the sign beside it says the same. */
 export const stateLabels: Readonly<Record<ActionState, string>> = {
-  'te-laat': 'Te laat',
+  'te-laat': 'Over de datum',
   bezig: 'Bezig',
   open: 'Nog te doen',
   klaar: 'Klaar',
 };
 
-/** "7 acties: 2 te laat, 1 bezig, 1 nog te doen, 3 klaar." */
+/** "7 acties: 2 over de datum, 1 bezig, 1 nog te doen, 3 klaar." */
 export function planSentence({ total, states }: PlanCounts): string {
   if (total === 0) return 'Er staan nog geen acties in het plan.';
   if (states.klaar === total) return total === 1 ? 'De enige actie is klaar.' : `Alle ${total} acties zijn klaar.`;
@@ -66,7 +64,7 @@ export const planWords = {
   filters: {
     all: (amount: number) => `Alles (${amount})`,
     'to-do': (amount: number) => `Nog niet klaar (${amount})`,
-    overdue: (amount: number) => `Te laat (${amount})`,
+    overdue: (amount: number) => `Over de datum (${amount})`,
     done: (amount: number) => `Klaar (${amount})`,
   } satisfies Record<Filter, (amount: number) => string>,
   filtered: (filter: Filter, shown: number, all: number) =>
@@ -82,7 +80,7 @@ export const planWords = {
     'no-owner': 'Nog niemand',
   },
   periods: {
-    overdue: 'Te laat',
+    overdue: 'Over de datum',
     soon: 'Binnen 30 dagen',
     later: 'Later',
     undated: 'Zonder datum',

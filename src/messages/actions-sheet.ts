@@ -24,7 +24,8 @@ export const actionsSheetWords = {
     },
     late: {
       head: stateLabels['te-laat'],
-      explanation: (day: string) => `Ja: op ${day} was de dag voorbij en de actie niet klaar. Leeg: niet te laat.`,
+      explanation: (day: string) =>
+        `Ja: op ${day} was de dag voorbij en de actie niet klaar. Leeg: niet over de datum.`,
     },
     id: {
       head: 'Kenmerk',

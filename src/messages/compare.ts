@@ -84,8 +84,6 @@ export const compareWords = {
   title: 'Twee metingen vergelijken',
   print: 'Afdrukken',
   loading: 'De metingen worden opgehaald.',
-  noScript:
-    'De vergelijking wordt in je eigen browser gemaakt. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.',
   cover: (chain: string) => ['Ketenspiegel', chain ? `twee metingen van ${chain}` : 'twee metingen'].join(' · '),
   then: 'Toen',
   now: 'Nu',

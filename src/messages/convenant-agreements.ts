@@ -4,14 +4,14 @@ import { levelLabel } from './levels';
 export const agreementWords = {
   standing: 'In het concept',
   others: (amount: number) => `Andere onderwerpen om afspraken over te maken (${amount})`,
-  othersHint: 'Deze staan niet in het concept. Zet aan wat jullie ook willen vastleggen.',
+  othersHint: 'Deze staan niet in het concept. Neem op wat jullie ook willen vastleggen.',
   none: 'Er staan nog geen afspraken in. Kies ze hieronder.',
   takeIn: 'Neem op',
   takeInOf: (name: string) => `Neem op: ${name}`,
   leaveOut: 'Laat weg',
   leaveOutOf: (name: string) => `Laat weg: ${name}`,
   what: 'Wat spreken partijen af?',
-  who: 'Wie doet dit?',
+  who: 'Wie zorgt dat dit gebeurt?',
   when: 'Wanneer is dit klaar?',
   measure: 'Hoe zien jullie dat het gebeurt?',
   whoShort: 'Wie',
@@ -32,7 +32,7 @@ export function reasonText(reason: AgreementReason): string {
     case 'ambition':
       return 'eigen doel van de groep';
     case 'gap':
-      return `op plaats ${reason.rank} in het rapport`;
+      return `op plaats ${reason.rank} in jullie rapport`;
     case 'start-pillar':
       return 'hoort bij de pijler waar je begint';
     case 'gender':
@@ -49,6 +49,7 @@ export const agreementEditWords = {
   whoNone: 'Bij Keten draagt nog geen betrokken partner dit.',
   could: (names: string) => `Past misschien bij: ${names}.`,
   kinds: (roles: string) => `Dit past vaak bij: ${roles}.`,
-  whenHint: 'Een dag of een vast moment, zoals "voor 1 mei 2027" of "elk kwartaal".',
+  whenHint:
+    'Een dag of een vast moment, zoals "voor 1 mei 2027" of "elk kwartaal". Komt de dag uit het actieplan? Kijk of hij ook bij deze afspraak past.',
   late: 'Deze dag is voorbij. Kies een nieuwe.',
 } as const;

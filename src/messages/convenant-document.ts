@@ -14,8 +14,8 @@ export const draftWords = {
   footer: (title: string, day: string) => `${title} · concept van ${day}`,
   notice: (points: number) =>
     points === 0
-      ? 'Dit is een concept voor een jurist. Het is gemaakt met Ketenspiegel en geen juridisch advies. Laat een jurist het nalezen voordat iemand tekent.'
-      : `Dit is een concept voor een jurist. Het is gemaakt met Ketenspiegel en geen juridisch advies. Er ${points === 1 ? 'is' : 'zijn'} nog ${count(points, 'open punt', 'open punten')}: zie bijlage D. Wat in de tekst nog moet worden ingevuld, staat tussen vierkante haken. Laat een jurist het nalezen voordat iemand tekent.`,
+      ? 'Dit is een concept voor een jurist. Het is gemaakt met Ketenspiegel en is geen juridisch advies. Laat een jurist het nalezen voordat iemand tekent.'
+      : `Dit is een concept voor een jurist. Het is gemaakt met Ketenspiegel en is geen juridisch advies. Er ${points === 1 ? 'is' : 'zijn'} nog ${count(points, 'open punt', 'open punten')}: zie bijlage D. Wat in de tekst nog moet worden ingevuld, staat tussen vierkante haken. Laat een jurist het nalezen voordat iemand tekent.`,
   parties: {
     head: ['Partij', 'Soort organisatie', 'Wie tekent (functie)', 'Wat deze partij inbrengt'],
     noFunction: 'Functie die tekent',
@@ -28,10 +28,12 @@ export const draftWords = {
   who: 'Uitvoering:',
   when: 'Wanneer:',
   measure: 'Partijen zien dit aan:',
-  level: (level: Level, target: Level) =>
-    level >= target
-      ? `${levelLabel(level)}. Dat houden partijen vast.`
-      : `${levelLabel(level)}. Het doel is ${levelLabel(target)}.`,
+  /** At level 0 and 1 an agreement is only the first step. */
+  level: (level: Level, target: Level) => {
+    if (level >= target) return `${levelLabel(level)}. Dat houden partijen vast.`;
+    const step = level < 2 && target > 2 ? ' Deze afspraak is de stap naar niveau 2.' : '';
+    return `${levelLabel(level)}.${step} Het doel is ${levelLabel(target)}.`;
+  },
   levelLead: 'Niveau in de scan:',
   levelUnknown: (target: Level) => `. Het doel is ${levelLabel(target)}.`,
   noAgreements: 'Afspraken',
@@ -47,8 +49,8 @@ export const draftWords = {
 export const annexWords = {
   partners: {
     title: 'Bijlage A · Partnerlijst',
-    intro: 'Organisaties die meedoen, of die zijn gevraagd en nog niet hebben besloten.',
-    head: ['Organisatie', 'Soort en sector', 'Inbreng', 'Draagt mee'],
+    intro: 'Partijen, en organisaties die zijn gevraagd en nog niet hebben besloten. Die laatste zijn geen partij.',
+    head: ['Organisatie', 'Soort en sector', 'Inbreng', 'Zorgt mee voor'],
     none: 'Er staan nog geen partners in het dossier.',
     /** Beside the kind; who takes part needs no word for it. */
     statuses: { betrokken: '', benaderd: 'Gevraagd, nog niet besloten' } as Readonly<Record<string, string>>,
@@ -64,8 +66,9 @@ export const annexWords = {
   scan: {
     title: 'Bijlage C · Samenvatting van de scan',
     none: 'Er is nog geen scan ingevuld.',
+    opening: (sentence: string) => `Volgens de scan kan de keten hier beginnen. ${sentence}`,
     about: (round: string, scans: number, answered: number, asked: number) =>
-      `${round}: ${count(scans, 'scan', 'scans')}, ${answered} van ${asked} onderdelen beantwoord.`,
+      `${round}: ${count(scans, 'scan', 'scans')}, ${answered} van ${asked} onderdelen beantwoord. Weet niet is ook een antwoord; het niveau is dan nog niet bekend.`,
     rules:
       'De niveaus lopen van 0 (niet aanwezig) tot 4 (geborgd en verbeterd); het doel is 3. De keten heeft zichzelf gescoord. De regels zijn van Ketenspiegel. De schrijvers van het raamwerk hebben ze niet gemaakt of nagekeken.',
     pillars: 'De drie pijlers',
@@ -86,6 +89,8 @@ export const annexWords = {
     intro:
       'Dit moet nog gebeuren voordat iemand kan tekenen. Deze bijlage hoort niet bij het convenant dat getekend wordt.',
     none: 'Er zijn geen open punten meer.',
+    answered: 'Aangevinkt als beantwoord',
+    answeredHow: 'Controleer of het antwoord in de tekst of in een brief staat.',
     general: 'Voor het hele convenant',
     article: (number: number, title: string) => `Artikel ${number} · ${title}`,
   },

@@ -26,6 +26,8 @@ export function pointText({ code, subject }: OpenPoint, { item, kind }: PointNam
       return `${item(subject)}: schrijf op wanneer dit klaar is.`;
     case 'late':
       return `${item(subject)}: de dag is voorbij. Kies een nieuwe.`;
+    case 'early':
+      return `${item(subject)}: deze dag komt vóór de begindatum. Klopt dat?`;
     case 'level':
       return `${item(subject)}: het niveau van nu is niet bekend. Vul de scan aan of spreek het samen af.`;
     case 'no-agreements':

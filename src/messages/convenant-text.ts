@@ -1,14 +1,10 @@
 import type { Piece } from '../domain/convenant-draft';
 import type { Wording } from '../domain/convenant-types';
-import { dateText } from './format';
+import { dateText, list } from './format';
 
 /** "begindatum" for "Begindatum"; "Woo-verzoek" and "ROC" stay. */
 const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}+(?:[^\p{L}-]|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-
-/** "A, B en C". */
-export const namesText = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;
 
 /** What a kind of partner is called in a sentence: "vrouwenorganisatie". A kind that nobody knows stands as it was written. */
 export function kindName(kind: string): string {
@@ -39,7 +35,7 @@ export const wording: Wording = {
     lid: 'Tekst van dit lid',
   },
   day: dateText,
-  names: namesText,
+  names: list,
   round: ({ name, measuredOn }) => `${name || 'scan'}${measuredOn ? ` van ${dateText(measuredOn)}` : ''}`,
   article: (number) => `artikel ${number}`,
   leftOut: (title) => `[nog kiezen: het artikel "${title}" staat niet in dit concept]`,

@@ -9,8 +9,6 @@ export const convenantWords = {
   draft: 'Dit is een concept voor een jurist. Laat een jurist het nalezen voordat iemand tekent.',
   loading: 'Het concept wordt gemaakt…',
   failed: 'Een deel van deze pagina kon niet worden geladen. Kijk of je internet hebt en laad de pagina opnieuw.',
-  noScript:
-    'Voor het convenant heeft deze pagina JavaScript nodig. Zet het aan, of lees in de handreiking hoe je afspraken op papier zet.',
   newer:
     'Dit convenant is gemaakt met een nieuwere versie van Ketenspiegel. Laad deze pagina opnieuw. Blijft dit staan, dan gebruikt deze site nog een oudere versie. Je teksten blijven bewaard.',
   unreadable:
@@ -19,8 +17,8 @@ export const convenantWords = {
     title: 'Begin met een dossier',
     text: 'Een convenant hoort bij een keten. Heb je al een scan of dossier, open dat dan: de voorstellen komen daaruit. Zonder scan kun je ook beginnen.',
     begin: 'Begin een concept',
-    busy: 'Even wachten…',
-    open: 'Open een bestand',
+    busy: 'Bezig…',
+    open: 'Open een dossier',
     scan: 'Doe eerst de scan',
     example: 'Bekijk het voorbeeld',
   },
@@ -40,8 +38,9 @@ export const convenantWords = {
   moreFailed: 'De uitleg kon niet worden opgehaald. Kijk of je internet hebt en laad de pagina opnieuw.',
   moreComing: 'De uitleg komt…',
   notReady: (amount: number) =>
-    `Volgens het rapport ${amount === 1 ? 'staat 1 randvoorwaarde' : `staan ${amount} randvoorwaarden`} uit de eerste twee pijlers nog niet op niveau 2. Schrijven kan al: de afspraken hieronder gaan daar ook over.`,
-  ready: 'Volgens het rapport zijn jullie klaar voor een convenant.',
+    `Uit jullie scan blijkt van ${count(amount, 'randvoorwaarde', 'randvoorwaarden')} uit de eerste twee pijlers nog geen niveau 2 of hoger. Schrijven kan al: de afspraken hieronder gaan daar ook over.`,
+  ready:
+    'In jullie scan staan de eerste twee pijlers op niveau 2 of hoger. Volgens de regels van Ketenspiegel zijn jullie klaar voor een convenant.',
 } as const;
 
 export const stepNames: Readonly<Record<ConvenantStep, string>> = {
@@ -92,7 +91,8 @@ export const clauseWords = {
   take: 'Neem het nieuwe voorstel',
   chosen: 'Gekozen.',
   questions: 'Eerst beantwoorden',
-  questionsHint: 'Vink aan wat een jurist, privacydeskundige of controller heeft beantwoord.',
+  questionsHint:
+    'Vink pas aan als een jurist, privacydeskundige of financieel deskundige antwoord gaf en jullie dat bewaren. De vraag staat dan bij de beantwoorde vragen in het concept.',
   strangeDay: (text: string) => `Nu staat er: "${text}". Kies een dag.`,
 } as const;
 
@@ -103,7 +103,7 @@ export const partyWords = {
   none: 'Er is nog geen betrokken partner. Zet bij Keten wie meedoet, dan komen die organisaties hier vanzelf.',
   signer: 'Wie tekent',
   signerHint:
-    'Schrijf bij elke partij wie tekent: een functie, geen naam van een persoon. Bijvoorbeeld: wethouder Werk en Inkomen.',
+    'Schrijf bij elke partij wie tekent: een functie, geen naam van een persoon. Bijvoorbeeld: directeur. Vraag bij een gemeente aan de jurist wie mag tekenen.',
   chain: 'Over de keten',
   chainHint: 'Zo staat de keten in het convenant.',
   fallback: (text: string) => `Laat je dit leeg, dan staat er: ${text}.`,

@@ -34,3 +34,8 @@ export function decimal(value: number, digits: number): string {
 export function count(amount: number, one: string, more: string): string {
   return `${amount} ${amount === 1 ? one : more}`;
 }
+
+/** "a", "a en b", "a, b en c". */
+export function list(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
+}

@@ -92,5 +92,4 @@ export const keepWords = {
     warning: 'Wissen kun je niet ongedaan maken. Ook wat bij Verwijderd en Opzij gezet staat, gaat weg.',
     yes: 'Ja, wis alles',
   },
-  noScript: 'Deze pagina heeft JavaScript nodig om bestanden te openen en op te slaan. Zet het aan in je browser.',
 } as const;

@@ -1,7 +1,7 @@
 import type { Rating } from '../domain/answers';
 import type { Who } from '../domain/group-findings';
 import type { ShownLayer } from '../domain/group-view';
-import { count } from './format';
+import { count, list } from './format';
 import { layerNames } from './group';
 import { levelLabel } from './levels';
 import { choiceWords, layerLabels, roleLabels } from './scan';
@@ -69,7 +69,7 @@ export function whoText({ organisations, nameless }: Who): string {
     ...(more > 0 ? [`nog ${count(more, 'organisatie', 'organisaties')}`] : []),
     ...(nameless > 0 ? [count(nameless, 'scan zonder naam', 'scans zonder naam')] : []),
   ];
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
+  return list(parts);
 }
 
 export const under2Words = {

@@ -9,8 +9,6 @@ import { levelLabel } from './levels';
 export const groepWords = {
   title: 'Jullie antwoorden naast elkaar',
   loading: 'De scans worden naast elkaar gelegd.',
-  noScript:
-    'De scans worden in je eigen browser naast elkaar gelegd. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.',
   print: 'Afdrukken',
   contents: 'Op deze pagina',
   round: 'Meting',

@@ -1,7 +1,7 @@
 import type { Proposal } from '../domain/instrument-proposals';
-import { count, dateText } from './format';
+import { count, dateText, list } from './format';
 import { levelLabel } from './levels';
-import { list, openingSentence } from './opening';
+import { openingSentence } from './opening';
 import { statusNames } from './report';
 import { crossWords } from './report-signals';
 import { roleLabels } from './scan';

@@ -51,7 +51,7 @@ export const exportWords = {
   text: 'Als tabel voor Excel of LibreOffice. Wat je daar aanpast, lees je hier weer in.',
   label: 'De lijst van partners opslaan',
   xlsx: 'Excel (.xlsx)',
-  ods: 'LibreOffice (.ods)',
+  ods: 'OpenDocument (.ods)',
   csv: 'CSV (.csv)',
 } as const;
 

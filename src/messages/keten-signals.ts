@@ -14,7 +14,6 @@ interface SignalText {
 
 const items = (amount: number) => count(amount, 'randvoorwaarde', 'randvoorwaarden');
 const partners = (amount: number) => count(amount, 'partner', 'partners');
-const is = (amount: number) => (amount === 1 ? 'is' : 'zijn');
 const hangs = (amount: number) => (amount === 1 ? 'hangt' : 'hangen');
 
 export const signalTexts: Readonly<Record<ChainCode, SignalText>> = {
@@ -27,7 +26,7 @@ export const signalTexts: Readonly<Record<ChainCode, SignalText>> = {
   'nog-niet-betrokken': {
     name: 'Alleen partners die nog niet betrokken zijn',
     title: (amount) => `${items(amount)} met alleen partners die nog niet betrokken zijn`,
-    ask: 'Wanneer zeggen zij ja, en wie doet het tot die tijd?',
+    ask: 'Wat hebben zij nodig om mee te doen, en wie doet het tot die tijd?',
     rule: 'Een randvoorwaarde met een vinkje bij partners die benaderd of gewenst zijn, en bij niemand die betrokken is.',
   },
   afgehaakt: {
@@ -65,15 +64,18 @@ export const signalTexts: Readonly<Record<ChainCode, SignalText>> = {
   },
   'stereotiepe-sectoren': {
     name: 'Werkgevers uit dezelfde sectoren',
-    title: () => 'Alle bekende werkgevers komen uit zorg, onderwijs of schoonmaak',
+    title: (amount) =>
+      amount === 1
+        ? 'De enige werkgever met een ingevulde sector zit in zorg, onderwijs of schoonmaak'
+        : 'Alle werkgevers met een ingevulde sector zitten in zorg, onderwijs of schoonmaak',
     ask: 'Welk werk zouden moeders kiezen als het er was?',
     rule: 'Een spiegel, geen verwijt. We kijken naar werkgevers die betrokken of benaderd zijn en van wie de sector is ingevuld. Liggen die allemaal in zorg en welzijn, onderwijs en kinderopvang of schoonmaak, dan staat het hier. Een sector die niet is ingevuld, telt niet mee. Het rapport noemt deze drie in §5.3. Welke woorden erbij horen, is onze keuze.',
   },
   'geen-bijdrage': {
-    name: 'Betrokken zonder bijdrage',
-    title: (amount) => `${partners(amount)} ${is(amount)} betrokken zonder bijdrage op papier`,
+    name: 'Betrokken, inbreng nog leeg',
+    title: (amount) => `Bij ${partners(amount)} staat nog niet wat die ${amount === 1 ? 'inbrengt' : 'inbrengen'}`,
     ask: 'Wat brengt deze partner in, en weet iedereen dat?',
-    rule: 'Een betrokken partner waarbij het veld ‘Bijdrage’ leeg is. Duidelijke afspraken horen bij §5.1.1 van het rapport.',
+    rule: 'Een betrokken partner waarbij het veld ‘Wat brengt deze partner in?’ leeg is. Duidelijke afspraken horen bij §5.1.1 van het rapport.',
   },
 };
 
@@ -115,7 +117,7 @@ export const approachWords = {
   present: 'Vraag het eerst aan wie al meedoet',
   presentText: 'Deze partners doen al mee en kunnen dit ook dragen. Zet het vinkje als zij ja zeggen.',
   more: (amount: number) => `En nog ${count(amount, 'gat', 'gaten')}`,
-  rank: (rank: number) => `gat ${rank}`,
+  rank: (rank: number) => `nummer ${rank} van de gaten`,
   level: (level: number) => `niveau ${level}`,
   by: (amount: number, names: readonly string[]) =>
     amount === 0 ? 'niemand draagt het' : `alleen ${names.join(', ')} draagt het`,

@@ -5,7 +5,7 @@ import { layerLabels, roleLabels } from './respondents';
 export const kindNames: Readonly<Record<string, string>> = {
   gemeente: 'een gemeente',
   werkgever: 'een werkgever',
-  'interventie-eigenaar': 'een interventie-eigenaar',
+  'interventie-eigenaar': 'een organisatie met een training of traject (interventie-eigenaar)',
   projectleider: 'een projectleider',
   vrouwenorganisatie: 'een vrouwenorganisatie',
   zorg: 'een partner uit zorg of welzijn',
@@ -111,15 +111,15 @@ export const sectorSuggestions = [
 export const ketenWords = {
   title: 'De keten: wie doet mee, en wie mist?',
   intro:
-    'Zet hier wie er meedoet, wat elke partner inbrengt en welke randvoorwaarde die draagt. Je ziet dan waar niemand staat, wat aan één partner hangt en wie je nog kunt vragen.',
-  privacy: 'Schrijf organisaties en functies op, geen namen van personen.',
+    'Zet hier wie er meedoet, wat elke partner inbrengt en welke randvoorwaarde die draagt. Dragen betekent: zorgen dat het gebeurt, alleen of met anderen. Je ziet dan waar niemand staat, wat aan één partner hangt en wie je nog kunt vragen.',
+  privacy:
+    'Schrijf organisaties en functies op, geen namen van personen. Wie het dossier van je krijgt, leest deze lijst ook.',
   loading: 'De lijst wordt gelezen.',
   later: 'De rest van de pagina komt eraan.',
   laterFailed: 'De rest van de pagina is niet geladen. Controleer je verbinding en laad de pagina opnieuw.',
-  noScript: 'Zonder JavaScript kan deze pagina je lijst niet tonen. Zet JavaScript aan, of gebruik een andere browser.',
   contents: 'Op deze pagina',
   print: 'Afdrukken',
-  round: 'Meting om ernaast te leggen',
+  round: 'Gaten uit meting',
   cover: (chain: string) => ['Ketenanalyse', chain].filter(Boolean).join(' van '),
   /** "7 partners: 5 betrokken, 1 benaderd, 1 gewenst". */
   counts: (counts: Readonly<Record<string, number>>, total: number) => {
@@ -131,7 +131,7 @@ export const ketenWords = {
   },
   none: {
     title: 'Begin met wie er al meedoet',
-    text: 'Er is op dit apparaat nog geen dossier open. Begin de lijst hier, of open het dossier van je keten.',
+    text: 'In deze browser is nog geen dossier open. Een dossier is het bestand met alles over jullie keten. Begin hier, of open het dossier van je keten.',
     begin: 'Begin de lijst',
     busy: 'Bezig…',
     open: 'Open een dossier',
@@ -156,7 +156,8 @@ export const listWords = {
   close: 'Klaar',
   /** Behind the word of a button, for who hears only the buttons. */
   of: (name: string) => ` ${name}`,
-  carries: (amount: number) => (amount === 0 ? 'draagt nog niets' : `draagt ${amount}`),
+  carries: (amount: number) =>
+    amount === 0 ? 'draagt nog niets' : `draagt ${count(amount, 'randvoorwaarde', 'randvoorwaarden')}`,
   layers: (names: readonly string[]) => (names.length === 0 ? 'lagen nog niet ingevuld' : names.join(', ')),
   carriesList: 'Draagt',
   noStatus: 'Kies een status. Zonder status telt deze partner nergens mee.',
@@ -176,8 +177,8 @@ export const editorWords = {
   sectorHint: 'Kies of typ. Bij werkgevers zie je zo of de keten breed genoeg kijkt.',
   status: 'Status',
   layers: 'Wie doen er mee? Vink de lagen aan',
-  contribution: 'Bijdrage',
-  contributionHint: 'Wat brengt deze partner in of doet hij? Noem een functie als contact, geen naam van een persoon.',
+  contribution: 'Wat brengt deze partner in?',
+  contributionHint: 'Bijvoorbeeld uren, plekken of ruimte. Noem een functie als contact, geen naam van een persoon.',
   carries: 'Welke randvoorwaarden draagt deze partner?',
   carriesHint: 'Dragen betekent: deze partner zorgt dat het gebeurt, alleen of met anderen.',
   unknown: (values: readonly string[]) =>
@@ -198,7 +199,7 @@ export const scoredWords = {
 } as const;
 
 export const figureWords = {
-  intro: 'Het raamwerk van Figuur 2, met jullie eigen partners. De nummers zijn die van de lijst.',
+  intro: 'Het raamwerk als tekening, met jullie eigen partners. De nummers zijn die van de lijst.',
   legend: 'Zo lees je de tekening',
   legendItems: {
     ring: 'Gele lijn: samenwerking. Dicht tussen partners die betrokken zijn, gestippeld waar iemand nog niet meedoet.',

@@ -1,5 +1,5 @@
 import type { Minutes } from '../stores/meeting-minutes';
-import { count, dateText } from './format';
+import { count, dateText, list } from './format';
 import { levelLabel } from './levels';
 import { reasonText } from './meeting';
 
@@ -55,7 +55,7 @@ export interface MinutesHead {
 export function whoText({ organisations, nameless }: Pick<MinutesHead, 'organisations' | 'nameless'>): string {
   const parts = [...organisations, ...(nameless > 0 ? [minutesWords.others(nameless)] : [])];
   if (parts.length === 0) return minutesWords.noScans;
-  return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
+  return list(parts);
 }
 
 export function roundText({ name, measuredOn }: Minutes['round']): string {

@@ -9,8 +9,6 @@ import { roleLabels } from './scan';
 export const meetingWords = {
   title: 'De bijeenkomst',
   loading: 'De bijeenkomst wordt klaargezet.',
-  noScript:
-    'De bijeenkomst loopt in je eigen browser. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw. Het draaiboek kun je zonder lezen.',
   minutesComing:
     'Het verslag wordt geladen. Blijft het weg, laad de pagina dan opnieuw: wat jullie vastlegden, is bewaard.',
   intro:

@@ -9,7 +9,6 @@ import { levelLabel } from './levels';
 export const mothersWords = {
   title: 'Wat merken moeders?',
   loading: 'Het dossier wordt gelezen…',
-  noScript: 'Deze pagina werkt met JavaScript. Zet het aan, of lees hieronder hoe je het formulier gebruikt.',
   round: 'Meting',
   namelessRound: 'meting zonder naam',
   print: 'Afdrukken',

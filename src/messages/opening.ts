@@ -1,6 +1,7 @@
 import type { Gap } from '../domain/gaps';
 import type { Opening } from '../domain/opening';
 import type { PijlerId } from '../schemas/pijler';
+import { list } from './format';
 
 /** What the sentence needs to know of the content. `subject` fits after "Begin bij …". */
 export interface OpeningNames {
@@ -75,9 +76,4 @@ function voicesSentence({ main, convenant, missingVoices }: Opening, { subject }
   if (!saysReady || voices.length === 0) return '';
   const verb = voices.length === 1 ? 'is nog onbekend of staat' : 'zijn nog onbekend of staan';
   return `Klaar is de keten daarmee niet: ${list(voices.map(subject))} ${verb} onder niveau 3.`;
-}
-
-/** "a", "a en b", "a, b en c". */
-export function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }

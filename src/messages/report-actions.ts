@@ -2,7 +2,7 @@ import type { ActionSummary } from '../domain/actions';
 import type { ActionWithChange } from '../domain/compare-actions';
 import { differenceText } from './compare';
 import { actionWords } from './compare-later';
-import { count, dateText } from './format';
+import { count, dateText, list } from './format';
 import { namelessRound } from './round-name';
 
 interface Named {
@@ -17,10 +17,14 @@ const roundName = ({ name, measuredOn }: Named): string =>
 /** What was done of the plan, beside a report. */
 export const doneWords = {
   none: 'Er staan nog geen acties in dit dossier.',
-  /** "7 acties: 3 klaar, 2 bezig en 2 nog te doen. 1 is over de datum." */
+  /** "7 acties: 3 klaar, 2 bezig en 2 nog te doen. 1 is over de datum." Parts without any are left out. */
   summary: ({ total, done, running, open, overdue }: ActionSummary): string =>
     [
-      `${count(total, 'actie', 'acties')}: ${done} klaar, ${running} bezig en ${open} nog te doen.`,
+      `${count(total, 'actie', 'acties')}: ${list(
+        [done > 0 && `${done} klaar`, running > 0 && `${running} bezig`, open > 0 && `${open} nog te doen`].filter(
+          (part) => part !== false,
+        ),
+      )}.`,
       overdue > 0 ? `${overdue} ${overdue === 1 ? 'is' : 'zijn'} over de datum.` : '',
     ]
       .filter(Boolean)

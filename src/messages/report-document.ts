@@ -1,10 +1,7 @@
 import type { Level } from '../domain/answers';
 import type { PillarResult } from '../domain/pillars';
-import { count, dateText, decimal } from './format';
+import { count, dateText, decimal, list } from './format';
 import { statusNames } from './report';
-
-const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
 
 /** What the report says as a document and not on the screen. */
 export const reportDocumentWords = {
@@ -52,11 +49,14 @@ export const pictureWords = {
     'Elke stip is een randvoorwaarde op haar niveau. Boven het vraagteken staat wat onbekend is. Het driehoekje is het gemiddelde.',
   levelsAlt: ({ high, known, unknown, notApplicable, lowest, names }: LevelsTold): string => {
     const low = known - high;
+    if (known === 0) return 'Staafdiagram. Van geen enkele randvoorwaarde is het niveau bekend.';
     const where =
-      low === 0
-        ? `Alle ${known} bekende randvoorwaarden staan op niveau 3 of hoger`
-        : `${low} van de ${known} bekende randvoorwaarden ${low === 1 ? 'staat' : 'staan'} onder niveau 3`;
-    const shown = names.length > 3 ? `${names.length} randvoorwaarden` : listed(names);
+      known === 1
+        ? `De enige bekende randvoorwaarde staat ${low === 0 ? 'op niveau 3 of hoger' : 'onder niveau 3'}`
+        : low === 0
+          ? `Alle ${known} bekende randvoorwaarden staan op niveau 3 of hoger`
+          : `${low} van de ${known} bekende randvoorwaarden ${low === 1 ? 'staat' : 'staan'} onder niveau 3`;
+    const shown = names.length > 3 ? `${names.length} randvoorwaarden` : list(names);
     return [
       `Staafdiagram. ${where}.`,
       low > 0 && `Het laagst ${names.length === 1 ? 'staat' : 'staan'} ${shown}, op niveau ${lowest}.`,
@@ -93,7 +93,7 @@ export const routeDocumentWords = {
   about: (chain: string, date: string) =>
     `Bij het rapport${chain ? ` van ${chain}` : ''}${date ? `, meting van ${date}` : ''}`,
   footer: (chain: string) => ['Ketenspiegel', 'leesroute', chain].filter(Boolean).join(' · '),
-  forRoles: (roles: readonly string[]) => `Gekozen voor: ${listed(roles)}`,
+  forRoles: (roles: readonly string[]) => `Gekozen voor: ${list(roles)}`,
 };
 
 /** The part of the page that saves. */
@@ -102,7 +102,7 @@ export const saveWords = {
   report: {
     title: 'Het rapport',
     text: 'Om te bewerken, te mailen of in een vergadering te delen. Met plaatjes en tabellen, zonder de antwoorden van elke invuller.',
-    roles: (roles: readonly string[]) => `De stukken uit de handreikingen zijn die voor ${listed(roles)}.`,
+    roles: (roles: readonly string[]) => `De stukken uit de handreikingen zijn die voor ${list(roles)}.`,
     label: 'Het rapport opslaan',
     names: { docx: 'Word (.docx)', odt: 'OpenDocument (.odt)' },
   },

@@ -1,5 +1,5 @@
 import type { Ambition } from '../domain/compare-ambitions';
-import { count, monthText } from './format';
+import { count, list, monthText } from './format';
 import { roleLabels } from './respondents';
 
 /** "Eigen doel 4, november 2027". It stands beside the target of 3 and never counts in points. */
@@ -52,7 +52,7 @@ function listed(names: readonly string[]): string {
   const shown = names.length > mostNamed ? names.slice(0, mostNamed) : names;
   const rest = names.length - shown.length;
   if (rest > 0) return `${shown.join(', ')} en nog ${rest}`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} en ${shown.at(-1)}`;
+  return list(shown);
 }
 
 function inBrackets(roles: readonly string[]): string {

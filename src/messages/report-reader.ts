@@ -1,4 +1,5 @@
 import type { HandreikingRole } from '../schemas/source';
+import { list } from './format';
 import { handreikingNames } from './handreiking';
 
 type Roles = readonly HandreikingRole[];
@@ -6,18 +7,13 @@ type Roles = readonly HandreikingRole[];
 const many = (role: HandreikingRole) => handreikingNames[role].many;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "a, b en c". */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} en ${names.at(-1)}`;
-}
-
 /** The choice for whom the report is read. */
 export const readerWords = {
   legend: 'Voor wie lees je dit rapport?',
   role: (role: HandreikingRole) => capital(handreikingNames[role].one),
   all: 'Alle rollen',
   respondents: (roles: Roles, scans: number) =>
-    `Alleen wat past bij wie ${scans === 1 ? 'deze scan' : 'de scans'} invulde${scans === 1 ? '' : 'n'}: ${listed(roles.map((role) => handreikingNames[role].one))}`,
+    `Alleen wat past bij wie ${scans === 1 ? 'deze scan' : 'de scans'} invulde${scans === 1 ? '' : 'n'}: ${list(roles.map((role) => handreikingNames[role].one))}`,
   /** What the choice does, said again after each change. */
   status: ({ roles, isBackToAll }: { roles: Roles; isBackToAll: boolean }): string => {
     if (isBackToAll)
@@ -25,7 +21,7 @@ export const readerWords = {
     if (roles.length === 0) return 'Je ziet stukken uit de handreikingen voor alle rollen.';
     const [first, ...others] = roles.map(many);
     if (others.length === 0) return `Je ziet stukken uit de handreiking voor ${first}.`;
-    return `Je ziet eerst stukken voor ${first}, dan voor ${listed(others)}.`;
+    return `Je ziet eerst stukken voor ${first}, dan voor ${list(others)}.`;
   },
 };
 

@@ -7,7 +7,6 @@ export const searchWords = {
   label: 'Waar zoek je naar?',
   hint: 'Een woord of een paar woorden, bijvoorbeeld nazorg of eerste gesprek. Een typefout is niet erg.',
   all: 'Alle bladzijden',
-  noScript: 'Zoeken werkt alleen met JavaScript. Hieronder staan alle bladzijden van deze site.',
   loading: 'Even ophalen wat er te vinden is.',
   failed: 'Zoeken lukt nu niet: de lijst met woorden kwam niet binnen. Kijk of je verbinding hebt.',
   retry: 'Probeer het opnieuw',

@@ -104,7 +104,9 @@ export const convenantAfspraakSchema = fields({
   uitvoeren: agreement('level 2'),
   /** At level 3 or 4: what parties keep doing and improve. */
   borgen: agreement('level 3 or 4'),
-  /** What one counts or shows to see that it is done. No number that nobody gave. */
+  /** What one shows when the agreement at level 0 or 1 is done: mostly a paper. */
+  metenOpzetten: text('what one shows', 'A noun phrase or a short sentence.', { min: 10 }),
+  /** What one counts or shows when the other two are done. No number that nobody gave. */
   meten: text('what one counts or shows', 'A noun phrase or a short sentence.', { min: 10 }),
   /** Kinds of partners that can carry it, the main one first. */
   dragers: list(oneOf(carrierRoles), 'one to four kinds of partners', 'The main one first.', { min: 1, max: 4 }),

@@ -62,8 +62,8 @@ export function trimForConvenant(model: Given): ConvenantContent {
         }),
       }),
     ),
-    afspraken: model.convenantAfspraken.map(({ id, opzetten, uitvoeren, borgen, meten, dragers }) => ({
-      ...{ id, opzetten, uitvoeren, borgen, meten, dragers },
+    afspraken: model.convenantAfspraken.map(({ id, opzetten, uitvoeren, borgen, metenOpzetten, meten, dragers }) => ({
+      ...{ id, opzetten, uitvoeren, borgen, metenOpzetten, meten, dragers },
     })),
   };
 }

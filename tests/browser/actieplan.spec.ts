@@ -44,8 +44,8 @@ test('a proposal is taken over with the keyboard, completed, and goes along as f
 
   await row.getByRole('button', { name: /^Pas aan/u }).click();
   await page.getByLabel('Wanneer is het klaar?').fill('2026-11-19');
-  await expect(row).toContainText('Te laat 19 november 2026');
-  await expect(page.getByText('1 actie: 1 te laat.')).toBeVisible();
+  await expect(row).toContainText('Over de datum 19 november 2026');
+  await expect(page.getByText('1 actie: 1 over de datum.')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /^Opgeslagen/u })).toBeVisible();
   const saveAs = (name: string) => () => page.getByRole('button', { name }).click();
   const first = await download(page, saveAs('Agenda (.ics)'));
@@ -86,6 +86,6 @@ test('the report leads to one item; the plan fits a phone while one writes in it
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('combobox')).toHaveCount(0);
   await expect(page.getByText('Voorstellen voor')).toBeHidden();
-  await expect(page.locator('[data-actie="a"]')).toContainText('Te laat');
+  await expect(page.locator('[data-actie="a"]')).toContainText('Over de datum');
   await expect(page.locator('[data-actie="b"] .eigen-tekst')).toHaveText('=1+1 <b>');
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { beginField } from '../../src/domain/convenant-agreements';
 import { checkContent } from '../../src/model/check';
 import type { Checked } from '../../src/model/problem';
 import type { ConvenantArtikel } from '../../src/schemas/convenant';
@@ -45,6 +46,10 @@ describe('the texts of the draft convenant', () => {
     const fields = articles.flatMap(({ velden }) => velden);
     expect(fields.filter(({ label }) => person.test(label))).toEqual([]);
     expect(fields.length).toBeGreaterThan(20);
+  });
+  test('have the day on which the convenant begins, which the program compares with', () => {
+    const field = articles.flatMap(({ velden }) => velden).find(({ id }) => id === beginField);
+    expect(field).toMatchObject({ soort: 'datum' });
   });
 });
 

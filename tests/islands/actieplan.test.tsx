@@ -65,7 +65,7 @@ describe('proposals', () => {
     const page = await open(example());
     const text = step('projectleider', 0);
     const line = screen.getByText(text, { selector: '.voorstel-tekst' }).closest('li')!;
-    expect(textOf(line.closest('.voorstel'))).toMatch(/Nummer 1 in het rapport · nu 0 · Niet aanwezig · \d+ punten/u);
+    expect(textOf(line.closest('.voorstel'))).toMatch(/Nummer 1 in jullie rapport · nu 0 · Niet aanwezig/u);
     const take = within(line).getByRole('button');
     await click(take);
     expect(sentence(page)).toBe('1 actie: 1 nog te doen.');
@@ -105,10 +105,10 @@ describe('the plan', () => {
   ];
   test('says how it stands, and what asks for attention', async () => {
     const page = await open(withActions(actions));
-    expect(sentence(page)).toBe('4 acties: 1 te laat, 1 bezig, 1 nog te doen, 1 klaar.');
+    expect(sentence(page)).toBe('4 acties: 1 over de datum, 1 bezig, 1 nog te doen, 1 klaar.');
     expect(textOf(page.querySelector('.feiten'))).toContain('1 actie heeft nog geen datum.');
     const late = page.querySelector('[data-actie="laat"]');
-    expect(textOf(late)).toContain('Te laat 1 november 2026');
+    expect(textOf(late)).toContain('Over de datum 1 november 2026');
     expect(textOf(page.querySelector('[data-actie="vaag"]'))).toContain('na de zomer (geen dag die we kennen)');
     expect(textOf(page.querySelector('[data-actie="vaag"] .eigen-tekst'))).toBe('<b>Vaag</b>');
   });
@@ -126,7 +126,7 @@ describe('the plan', () => {
     ]);
     await click(screen.getByRole('radio', { name: 'Datum' }));
     expect(groups(page)).toEqual([
-      ['Te laat', 'laat'],
+      ['Over de datum', 'laat'],
       ['Later', 'later'],
       ['Zonder datum', 'vaag'],
       ['Klaar', 'klaar'],
@@ -139,7 +139,7 @@ describe('the plan', () => {
     expect([...filter.querySelectorAll('option')].map(textOf)).toEqual([
       'Alles (4)',
       'Nog niet klaar (3)',
-      'Te laat (1)',
+      'Over de datum (1)',
       'Klaar (1)',
     ]);
     await does(() => fireEvent.change(filter, { target: { value: 'overdue' } }));
@@ -153,7 +153,7 @@ describe('the plan', () => {
     await does(() => fireEvent.input(date, { target: { value: '2027-12-01' } }));
     await does(() => desk.tab.draw());
     expect(textOf(page.querySelector('[data-actie="laat"]'))).toContain('1 december 2027');
-    expect(groups(page)[0]).toEqual(['Te laat', 'laat']);
+    expect(groups(page)[0]).toEqual(['Over de datum', 'laat']);
     await click(button(/^Klaar met aanpassen/u));
     expect(groups(page)).toContainEqual(['Later', 'later', 'laat']);
     expect((await storedActions())[0]).toMatchObject({ id: 'laat', due: '2027-12-01' });
@@ -169,7 +169,7 @@ describe('the plan', () => {
     const page = await open(withActions(actions));
     await click(button(/^Pas aan Later/u));
     await click(await screen.findByRole('button', { name: 'Haal weg' }));
-    expect(sentence(page)).toBe('3 acties: 1 te laat, 1 nog te doen, 1 klaar.');
+    expect(sentence(page)).toBe('3 acties: 1 over de datum, 1 nog te doen, 1 klaar.');
     expect(document.activeElement?.id).toBe('plan');
     expect(textOf(page.querySelector('.stappen'))).toContain('Actie weggehaald: Later');
     await click(screen.getByRole('button', { name: 'Zet terug' }));

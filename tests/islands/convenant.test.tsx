@@ -147,7 +147,7 @@ test('agreements: proposed ones stand with why, others are taken in, and all fou
   await waitFor(() => expect(cards()).toHaveLength(before + 1));
   const card = page.querySelector<HTMLElement>('.conv-afspraak')!;
   fireEvent.click(within(card).getByRole('button', { name: /^Pas aan: /u }));
-  const who = await within(card).findByLabelText('Wie doet dit?');
+  const who = await within(card).findByLabelText('Wie zorgt dat dit gebeurt?');
   await type(who, 'De kartrekker');
   fireEvent.click(within(card).getByRole('button', { name: /^Klaar/u }));
   await waitFor(() => expect(textOf(card)).toContain('WieDe kartrekker'));

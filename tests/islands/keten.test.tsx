@@ -142,7 +142,7 @@ describe('what the list says', () => {
     const page = await open(withPartners([roc]));
     const cards = [...page.querySelectorAll('.benaderen > li')];
     expect(cards.map((card) => textOf(card.querySelector('h4')))).toEqual(['Gemeente']);
-    expect(textOf(cards[0])).toMatch(/gat 1 · niveau \d · niemand draagt het/u);
+    expect(textOf(cards[0])).toMatch(/nummer 1 van de gaten · niveau \d · niemand draagt het/u);
   });
 
   test('without a scan there are no gaps to start from', async () => {

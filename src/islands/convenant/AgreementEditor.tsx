@@ -1,7 +1,8 @@
 import type { DraftAgreement, DraftText } from '../../domain/convenant-draft';
 import { clauseWords } from '../../messages/convenant';
 import { agreementEditWords as words } from '../../messages/convenant-agreements';
-import { kindName, namesText } from '../../messages/convenant-text';
+import { kindName } from '../../messages/convenant-text';
+import { list } from '../../messages/format';
 import { takeProposal } from '../../stores/convenant';
 import { noteOwn, takeNoted } from '../../stores/convenant-texts';
 import { KeptText } from '../../ui/KeptText';
@@ -18,8 +19,8 @@ export function AgreementEditor({ agreement, name }: { agreement: DraftAgreement
       [
         words.whoHint,
         who.proposal === '' && words.whoNone,
-        who.proposal === '' && words.kinds(namesText(roles.map(kindName))),
-        couldCarry.length > 0 && words.could(namesText(couldCarry)),
+        who.proposal === '' && words.kinds(list(roles.map(kindName))),
+        couldCarry.length > 0 && words.could(list(couldCarry)),
       ]
         .filter(Boolean)
         .join(' '),

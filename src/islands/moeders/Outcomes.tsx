@@ -36,18 +36,15 @@ export function Outcomes(content: OutcomeContent) {
     });
     return holdRound();
   }, []);
-  if (session.state === 'loading') {
-    return (
-      <Frame>
-        <p role="status">{words.loading}</p>
-      </Frame>
-    );
-  }
   const round = roundInView(session, picked);
   if (session.state !== 'open' || !round) {
     return (
       <Frame>
-        <Nothing session={session} given={given} version={content.version} />
+        {session.state === 'loading' ? (
+          <p role="status">{words.loading}</p>
+        ) : (
+          <Nothing session={session} given={given} version={content.version} />
+        )}
       </Frame>
     );
   }

@@ -33,7 +33,7 @@ test('each action is a row with as many cells as there are columns, in the order
     'Wie',
     'Klaar op',
     'Stand',
-    'Te laat',
+    'Over de datum',
     'Kenmerk',
   ]);
   expect(columns.every(({ explanation }) => explanation.length > 10)).toBe(true);

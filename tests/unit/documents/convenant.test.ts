@@ -167,7 +167,35 @@ describe('the document', () => {
       `table: Eerst |  | Wij | 1 januari 2027 | Klaar | Later | <${first}> | Nog niet afgesproken | 1 mei 2027 | Nog te doen | Ooit |  | Nog niet afgesproken | Nog niet afgesproken | Nog te doen`,
     );
     expect(lines.join('\n')).toContain(`<${first}> | 2 · Afgesproken | 4 · Geborgd en verbeterd, 1 juni 2027`);
-    expect(lines).toContain('paragraph: Nulmeting van 20 november 2026: 3 scans, 30 van 32 onderdelen beantwoord.');
+    expect(lines).toContain(
+      'paragraph: Nulmeting van 20 november 2026: 3 scans, 30 van 32 onderdelen beantwoord. Weet niet is ook een antwoord; het niveau is dan nog niet bekend.',
+    );
+  });
+  test('a ticked question goes along, so that a lawyer looks for its answer', () => {
+    const open = linesOf(documentOf().blocks);
+    expect(open).not.toContain('heading: Aangevinkt als beantwoord');
+    const answered = writtenOf({}, { answered: new Map([['doel', new Set(['Klopt het doel?'])]]) });
+    const lines = linesOf(documentOf({}, answered).blocks);
+    const at = lines.indexOf('heading: Aangevinkt als beantwoord');
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      'paragraph: Controleer of het antwoord in de tekst of in een brief staat.',
+      'list: Klopt het doel?',
+    ]);
+    expect(lines.slice(0, at).filter((line) => line.includes('Klopt het doel?'))).toEqual([]);
+  });
+  test('at a low level the agreement is said to be a step, not a promise of the target', () => {
+    const levelAt = (level: 0 | 1 | 2 | 3) => {
+      const ambitions = new Map([[first, { id: first, level: 3 as const, by: '' }]]);
+      const { blocks } = documentOf({ ratings: { [first]: level }, ambitions });
+      return linesOf(blocks)
+        .find((line) => line.includes('Niveau in de scan'))
+        ?.split('Niveau in de scan: ')[1];
+    };
+    const step = 'Deze afspraak is de stap naar niveau 2. Het doel is 3 · Werkt in de praktijk.';
+    expect(levelAt(0)).toBe(`0 · Niet aanwezig. ${step}`);
+    expect(levelAt(1)).toBe(`1 · Eerste aanzet. ${step}`);
+    expect(levelAt(2)).toBe('2 · Afgesproken. Het doel is 3 · Werkt in de praktijk.');
+    expect(levelAt(3)).toBe('3 · Werkt in de praktijk. Dat houden partijen vast.');
   });
   test('says what is not there yet, and what is an example', () => {
     const document = documentOf({ round: null }, nothingWritten, { isExample: true });

@@ -91,7 +91,16 @@ describe('what is proposed', () => {
     ]);
     const draft = draftOf({ ratings: { [first]: 2 } });
     expect(textOf(agreementIn(draft, first).what)).toBe(`Partijen doen ${first}.`);
-    expect(textOf(agreementIn(draft, first).measure)).toBe(`Het aantal keren ${first}.`);
+  });
+  test('so does what one sees it at: what is only set up cannot be counted yet', () => {
+    const measureAt = (level: 0 | 1 | 2 | 3) => {
+      const ambitions = new Map([[first, { id: first, level: 4 as const, by: '' }]]);
+      return textOf(agreementIn(draftOf({ ratings: { [first]: level }, ambitions }), first).measure);
+    };
+    expect(measureAt(0)).toBe(`Het papier van ${first}.`);
+    expect(measureAt(1)).toBe(`Het papier van ${first}.`);
+    expect(measureAt(2)).toBe(`Het aantal keren ${first}.`);
+    expect(measureAt(3)).toBe(`Het aantal keren ${first}.`);
   });
   test('who: involved partners that carry it; of the others the fitting ones are only shown', () => {
     const carries = [first];
@@ -131,6 +140,25 @@ describe('what is proposed', () => {
     expect(pointsIn(draftOf(facts), 'late')).toEqual([`late ${first}`]);
     const written = writtenOf({ [`afspraak.${first}.wanneer`]: { text: 'mei 2027', base: 'dag 2026-01-01' } });
     expect(pointsIn(draftOf(facts, written), 'late', 'changed')).toEqual([]);
+  });
+  test('a day before the convenant begins is a point until somebody writes another', () => {
+    const ambitions = new Map([[first, { id: first, level: 3 as const, by: '2027-03-01' }]]);
+    const facts = { ratings: { [first]: 1 as const }, ambitions };
+    const begin = (day: string) => ({ fields: new Map([['begindatum', day]]) });
+    expect(pointsIn(draftOf(facts, writtenOf({}, begin('2027-03-02'))), 'early')).toEqual([`early ${first}`]);
+    // On the day itself it is in time; a begin that nobody wrote, or that is no day, says nothing.
+    for (const day of ['2027-03-01', '', 'in 2028']) {
+      expect(pointsIn(draftOf(facts, writtenOf({}, begin(day))), 'early')).toEqual([]);
+    }
+    const own = writtenOf(
+      { [`afspraak.${first}.wanneer`]: { text: 'mei 2027', base: 'dag 2027-03-01' } },
+      begin('2027-04-01'),
+    );
+    expect(pointsIn(draftOf(facts, own), 'early')).toEqual([]);
+    // What is over needs only one question.
+    const over = new Map([[first, { id: first, level: 3 as const, by: '2026-01-01' }]]);
+    const late = draftOf({ ...facts, ambitions: over }, writtenOf({}, begin('2027-03-02')));
+    expect(pointsIn(late, 'late', 'early')).toEqual([`late ${first}`]);
   });
   test('a level that nobody knows is a point', () => {
     const written = writtenOf({ [`afspraak.${first}`]: { isOn: true } });

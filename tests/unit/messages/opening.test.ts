@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Gap } from '../../../src/domain/gaps';
 import type { Opening } from '../../../src/domain/opening';
-import { list, openingSentence, type OpeningNames } from '../../../src/messages/opening';
+import { list } from '../../../src/messages/format';
+import { openingSentence, type OpeningNames } from '../../../src/messages/opening';
 
 const names: OpeningNames = { subject: (id) => `de ${id}`, pillar: () => 'Samenwerking' };
 
