@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { fields, ids, list, question, text, wholeNumber } from './messages';
+import { fields, ids, list, oneOf, question, text, wholeNumber } from './messages';
 import { sourcesSchema } from './source';
 
 const level = (which: string) =>
@@ -31,6 +31,10 @@ export const handreikingSectieSchema = fields({
   instrumenten: ids('at most two ids of instruments', 'They are file names in content/instrumenten.', {
     max: 2,
   }).default([]),
+  /** Rooms of the site where one does what this section advises. */
+  kamers: list(oneOf(['keten', 'convenant', 'actieplan']), 'at most two rooms', 'Leave it out without one.', {
+    max: 2,
+  }).default([]),
   /** The situation, recognisable for this role. */
   situatie: text('the situation', 'Write what this role sees or hears.', { min: 40 }),
   /** What to watch for, tied to the aandachtspunten. */
@@ -47,6 +51,7 @@ export const handreikingSectieSchema = fields({
   praktijk: text('a fact from practice', 'Write it in your own words, or leave the field out.', { min: 20 }).optional(),
   bronnen: sourcesSchema,
 });
+export type AgreementRoom = HandreikingSectieData['kamers'][number];
 export type HandreikingSectieData = z.infer<typeof handreikingSectieSchema>;
 
 /** One handreiking: its parts in reading order. The body says in 50 to 100 words how to use it. */

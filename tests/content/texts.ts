@@ -19,7 +19,7 @@ export const fixedFields: readonly string[] = [
   ...['succesfactoren', 'genoemdBij', 'genoemdDoor', 'systemen', 'rollen', 'zieOok', 'bronnen', 'herkomst', 'grond', 'vormen'],
   ...['soort', 'uit', 'les', 'reeksen', 'cijfers', 'beeld', 'waarde', 'rond', 'nRond', 'reeks', 'vorm', 'erbij', 'plek'],
   ...['eenheid', 'randvoorwaarde', 'groep', 'elementen', 'instrumenten', 'voorstel', 'keuzes', 'rijNaam'],
-  ...['stap', 'invulling', 'begrippen', 'dragers'],
+  ...['stap', 'invulling', 'begrippen', 'dragers', 'kamers'],
 ];
 
 /** Every text of a file that somebody composed, the body last. */
