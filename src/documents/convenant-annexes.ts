@@ -46,7 +46,9 @@ export function actionsAnnex({ facts, names }: ConvenantSource): Block[] {
   if (facts.actions.length === 0) return [...begin(title), plain(none)];
   const items = [...names.content.randvoorwaarden, ...names.content.aandachtspunten, ...names.content.praktijklessen];
   const itemName = new Map(items.map(({ id, korteNaam }) => [id, korteNaam]));
-  const byDay = facts.actions.toSorted((a, b) => ((dueDay(a) ?? '9') < (dueDay(b) ?? '9') ? -1 : 1));
+  const place = (action: (typeof facts.actions)[number]) => dueDay(action) ?? '9';
+  // On one day the order of the plan: a browser may turn around what is not said to be alike.
+  const byDay = facts.actions.toSorted((a, b) => Number(place(a) > place(b)) - Number(place(a) < place(b)));
   return [
     ...begin(title),
     quiet(intro),

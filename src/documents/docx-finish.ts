@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { frameWords } from '../messages/document';
 import { headOfStyles, ownStyleIds } from './docx-styles';
-import { zipDay } from './xml';
+import { zipDay } from './zip';
 
 /**
  * Puts right what the library writes differently each time, or not at all: when it was made (its text says from which day

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './sheet-grid';
 import { dutchDay, looksLikeFormula, numberText } from './sheet-text';
-import { xml, xmlAttribute } from './sheet-zip';
+import { xml, xmlAttribute } from './xml';
 import { columnName } from './xlsx-sheet';
 
 /** Width of a character and of the space around a cell, in centimetres. */

@@ -2,7 +2,8 @@ import { sheetWords } from '../messages/sheets';
 import { writeContent } from './ods-content';
 import { type Grid, gridsOf } from './sheet-grid';
 import type { Workbook } from './sheet-model';
-import { packParts, xml, xmlAttribute, xmlHead } from './sheet-zip';
+import { xml, xmlAttribute, xmlHead } from './xml';
+import { packParts } from './zip';
 
 const kind = 'application/vnd.oasis.opendocument.spreadsheet';
 

@@ -4,9 +4,8 @@ import { webAddress } from './lines';
 import type { Piece } from './model';
 import { type AutoStyles, autoStyles, cellStyles, frameStyle, rowStyle } from './odt-auto';
 import { writeList } from './odt-lists';
-import { xml } from './sheet-zip';
 import { indexLink, markNames, nameOf, pt, styleName } from './odt-styles';
-import { odfText, tag } from './xml';
+import { odfText, tag, xml } from './xml';
 
 export interface OdtContent {
   /** The text with its own looks, as inside of the document. */

@@ -5,8 +5,8 @@ import { font, page } from './look';
 import { lineOf, type TextDocument } from './model';
 import { writeContent } from './odt-content';
 import { officeStyles, pt, styleName } from './odt-styles';
-import { xml, xmlHead } from './sheet-zip';
-import { odfText, tag, zipDay } from './xml';
+import { odfText, tag, xml, xmlHead } from './xml';
+import { zipDay } from './zip';
 
 const type = 'application/vnd.oasis.opendocument.text';
 const version = '1.3';

@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from './sheet-grid';
 import { looksLikeFormula } from './sheet-text';
-import { xml, xmlHead } from './sheet-zip';
+import { xml, xmlHead } from './xml';
 import { look } from './xlsx-styles';
 
 /** Of the font in the looks of cells, in points. */

@@ -1,4 +1,4 @@
-import { xmlHead } from './sheet-zip';
+import { xmlHead } from './xml';
 
 /** Place of each look in the list of cell formats below. */
 export const look = { head: 1, text: 2, number: 3, day: 4, formulaLike: 5 } as const;

@@ -1,7 +1,8 @@
 import { sheetWords } from '../messages/sheets';
 import { type Grid, type Grids, gridsOf } from './sheet-grid';
 import type { Workbook } from './sheet-model';
-import { packParts, xml, xmlAttribute, xmlHead } from './sheet-zip';
+import { xml, xmlAttribute, xmlHead } from './xml';
+import { packParts } from './zip';
 import { columnName, SharedTexts, writeSheet } from './xlsx-sheet';
 import { styles } from './xlsx-styles';
 

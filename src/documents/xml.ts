@@ -1,9 +1,14 @@
-import { xml, xmlAttribute } from './sheet-zip';
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text for between tags or quotes of XML. */
+export const xml = (text: string): string => text.replace(/[&<>"]/gu, (mark) => marks[mark] ?? '');
+
+/** The same for between quotes, where a new line would become a space. */
+export const xmlAttribute = (text: string): string => xml(text).replace(/\n/gu, '&#10;').replace(/\t/gu, '&#9;');
 
 export type Attributes = Readonly<Record<string, string | undefined>>;
-
-/** The first day that a zip file can name: the same document gives the same bytes, whenever it is written. */
-export const zipDay = new Date(1980, 0, 1);
 
 /** An element of XML around what is XML already; attributes without a value are left out. */
 export function tag(name: string, attributes: Attributes, ...inside: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { type ChainFramework, chainMatrix, type MatrixRow } from './chain-matrix';
 import { readSector, type StereotypeGroup } from './chain-sectors';
-import { nameKey, type Partner, type PartnerKind, type PartnerLayer, partnerLayers } from './partners';
+import { nameKey, type Partner, type PartnerKind, type PartnerLayer } from './partners';
+import { layers as allLayers } from './roles';
 import { experienceRole, type Respondent } from './respondents';
 
 /**
@@ -114,7 +115,7 @@ function whoSignals({ partners, respondents }: ChainInput): ChainSignal[] {
     // Without anybody in the chain every layer is missing: that is no news.
     {
       code: 'laag-in-keten',
-      layers: involved(partners).length > 0 ? partnerLayers.filter((layer) => !layers.has(layer)) : [],
+      layers: involved(partners).length > 0 ? allLayers.filter((layer) => !layers.has(layer)) : [],
     },
   ];
 }
@@ -176,7 +177,7 @@ export function missingLayers(partner: Partner, respondents: readonly Respondent
   const name = nameKey(partner.name);
   const scored = respondents.filter(({ organisation }) => name !== '' && nameKey(organisation) === name);
   const layers = new Set([...partner.layers, ...scored.map(({ layer }) => layer)]);
-  return partnerLayers.filter((layer) => !layers.has(layer));
+  return allLayers.filter((layer) => !layers.has(layer));
 }
 
 function mirrorSectors(partners: readonly Partner[]): ChainSignal {

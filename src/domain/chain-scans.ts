@@ -1,4 +1,5 @@
-import { nameKey, type Partner, partnerLayers } from './partners';
+import { nameKey, type Partner } from './partners';
+import { layers } from './roles';
 import { experienceRole, type Respondent } from './respondents';
 
 /** An organisation that scored in a round and is not on the list of partners. */
@@ -30,6 +31,6 @@ export function listNewOrganisations(
   return [...found.values()].map((scored) => ({
     name: scored[0]?.organisation.trim() ?? '',
     kind: (scored.find(({ role }) => !rolesOfPersons.includes(role)) ?? scored[0])?.role ?? '',
-    layers: partnerLayers.filter((layer) => scored.some((respondent) => respondent.layer === layer)),
+    layers: layers.filter((layer) => scored.some((respondent) => respondent.layer === layer)),
   }));
 }

@@ -1,17 +1,18 @@
-/** Where in an organisation the people are who take part, from the board down. */
-export const partnerLayers = ['strategisch', 'tactisch', 'operationeel'] as const;
-export type PartnerLayer = (typeof partnerLayers)[number];
+import type { layers, roles } from './roles';
+
+export type PartnerKind = (typeof roles)[number];
+export type PartnerLayer = (typeof layers)[number];
 
 /** A partner in the chain, as its dossier has it. What is not filled in is empty; unknown values are kept and count for nothing. */
 export interface Partner {
   id: string;
   /** An organisation, never asked as a person. */
   name: string;
-  /** One of the roles of a respondent, or empty, or something this program does not know. */
+  /** One of `roles` (roles.ts), as a respondent has, or empty, or something this program does not know. */
   kind: string;
   /** Free text. */
   sector: string;
-  /** Of `partnerLayers`; may hold others, that count for nothing. */
+  /** Of `layers` (roles.ts); may hold others, that count for nothing. */
   layers: string[];
   /** One of `partnerStatuses` (its own file), or empty, or something this program does not know. */
   status: string;
@@ -28,18 +29,3 @@ export function saysPartner({ name, kind, sector, layers, contribution, carries 
 
 /** What makes two names the same organisation: white space and capitals do not count. */
 export const nameKey = (name: string): string => name.trim().replace(/\s+/gu, ' ').toLocaleLowerCase('nl');
-
-/** What a partner can be: the roles of a respondent (FORMATS). */
-export const partnerKinds = [
-  'gemeente',
-  'werkgever',
-  'interventie-eigenaar',
-  'projectleider',
-  'vrouwenorganisatie',
-  'zorg',
-  'onderwijs',
-  'intermediair',
-  'ervaringsdeskundige',
-  'anders',
-] as const;
-export type PartnerKind = (typeof partnerKinds)[number];

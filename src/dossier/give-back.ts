@@ -1,15 +1,6 @@
 import { experienceRole } from '../domain/respondents';
-import {
-  type Answer,
-  depths,
-  type FactorAnswer,
-  layers,
-  readPresence,
-  readRating,
-  roles,
-  type Scan,
-  stages,
-} from './scan';
+import { layers, roles } from '../domain/roles';
+import { type Answer, depths, type FactorAnswer, readPresence, readRating, type Scan, stages } from './scan';
 
 /** What goes along when a scan is given back to who asked for it, besides the answers. */
 export interface Giving {

@@ -108,19 +108,6 @@ export interface Scan extends Kept {
 }
 
 export const stages = ['verkennen', 'opbouwen', 'draaiend'] as const;
-export const roles = [
-  'gemeente',
-  'werkgever',
-  'interventie-eigenaar',
-  'projectleider',
-  'vrouwenorganisatie',
-  'zorg',
-  'onderwijs',
-  'intermediair',
-  'ervaringsdeskundige',
-  'anders',
-] as const;
-export const layers = ['strategisch', 'tactisch', 'operationeel'] as const;
 export const depths = ['kort', 'volledig'] as const;
 export const presences = ['ja', 'deels', 'nee', 'weet-niet', 'nvt'] as const satisfies readonly Presence[];
 

@@ -1,11 +1,12 @@
 import { actionStatuses } from '../domain/action-statuses';
 import { type FrameworkIds, ratedIds } from '../domain/framework';
 import { partnerStatuses } from '../domain/partner-statuses';
+import { layers, roles } from '../domain/roles';
 import type { Dossier, Round } from './dossier';
 import { knownFields, type Part } from './fields';
 import { frameworkOf } from './file-name';
 import type { LoadedFile } from './load';
-import { depths, layers, presences, roles, type Scan, stages } from './scan';
+import { depths, presences, type Scan, stages } from './scan';
 
 /** Something in a file that is kept on saving and counts for nothing, or was read by a rule the user should know of. */
 export type LoadWarning =

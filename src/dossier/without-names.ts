@@ -1,7 +1,8 @@
 import { levels } from '../domain/answers';
 import { type FrameworkIds, ratedIds } from '../domain/framework';
+import { layers, roles } from '../domain/roles';
 import { type Round, scansOnce } from './dossier';
-import { type Answer, depths, type FactorAnswer, layers, readPresence, readRating, roles, type Scan } from './scan';
+import { type Answer, depths, type FactorAnswer, readPresence, readRating, type Scan } from './scan';
 
 /** A role, or a role with a layer, stays only where so many scans share it. */
 export const fewestSharing = 5;

@@ -37,7 +37,6 @@ export const draftWords = {
   levelLead: 'Niveau in de scan:',
   levelUnknown: (target: Level) => `. Het doel is ${levelLabel(target)}.`,
   noAgreements: 'Afspraken',
-  genderscan: 'Genderscan',
   signatures: {
     head: ['Partij', 'Functie', 'Om te ondertekenen'],
     /** Also gives the row its height. */

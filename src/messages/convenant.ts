@@ -77,7 +77,6 @@ export const clauseWords = {
   reset: 'Terug naar het voorstel',
   own: 'Eigen tekst',
   add: 'Voeg een eigen lid toe',
-  added: 'Eigen lid',
   addedHint: 'Schrijf één afspraak per lid. Noem functies en organisaties, geen namen van personen.',
   remove: 'Haal weg',
   up: 'Omhoog',
@@ -89,7 +88,6 @@ export const clauseWords = {
   nothing: '(niets voorgesteld)',
   keep: 'Houd mijn tekst',
   take: 'Neem het nieuwe voorstel',
-  chosen: 'Gekozen.',
   questions: 'Eerst beantwoorden',
   questionsHint:
     'Vink pas aan als een jurist, privacydeskundige of financieel deskundige antwoord gaf en jullie dat bewaren. De vraag staat dan bij de beantwoorde vragen in het concept.',

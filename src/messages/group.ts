@@ -14,7 +14,6 @@ export const groepWords = {
   round: 'Meting',
   gone: (round: string) =>
     `De meting die hier open stond, is weggehaald. Dit is nu ${round}. Stonden er scans klaar om in te brengen? Kies die dan opnieuw.`,
-  noDate: 'zonder datum',
   cover: (chain: string, round: string) =>
     ['Ketenspiegel', chain, round, 'de scans naast elkaar'].filter(Boolean).join(' · '),
   scans: (amount: number) => (amount === 0 ? 'nog geen scans' : count(amount, 'scan', 'scans')),

@@ -49,7 +49,6 @@ export const planWords = {
   estimate: 'We rekenen 5 minuten voor een onderdeel, en 8 als de antwoorden tegenover elkaar staan.',
   tooLong: 'Dat is meer dan past in een ochtend. Kies er minder, of plan een tweede keer.',
   begin: (item: string) => `Begin met ${item}`,
-  minutesLink: 'Naar het verslag',
   keys: 'Toetsen',
   keysHow:
     'Pijl naar rechts of Page Down is volgende, pijl naar links of Page Up is vorige: ook een klikker werkt. Met H laat je de antwoorden zien. In een tekstveld werken deze toetsen niet; bij de keuzes werken alleen Page Down en Page Up. Met F11 vult de pagina het hele scherm.',

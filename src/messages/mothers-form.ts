@@ -13,10 +13,9 @@ export const answerWords: Readonly<Record<MotherAnswer, string>> = {
   'weet-niet': 'Weet ik niet',
 };
 
-export const motherFormWords = {
+/** What the page itself says. Apart, so that its program does not carry it. */
+export const motherPageWords = {
   title: 'Wat merk jij van de hulp?',
-  read: 'Lees voor',
-  stop: 'Stop',
   cannotRead: 'Je telefoon kan niet voorlezen.',
   print: 'Druk het formulier af',
   clear: 'Haal dit antwoord weg',
@@ -25,6 +24,12 @@ export const motherFormWords = {
   sure: 'Weet je het zeker? Dan is alles weg.',
   yes: 'Ja, wis alles',
   no: 'Nee, terug',
+} as const;
+
+/** What the program of the page says; the page shows a few of these too. */
+export const motherFormWords = {
+  read: 'Lees voor',
+  stop: 'Stop',
   number: (number: number) => `Zin ${number}`,
   /** What is read out after a statement. */
   choose: 'Kies: ja, een beetje, nee, of weet ik niet.',

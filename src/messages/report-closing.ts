@@ -26,7 +26,6 @@ export const annexWords = {
   toggle: 'Bijlage met alle antwoorden tonen en afdrukken',
   toggleHelp: 'Zet dit uit als het rapport naar anderen gaat en de toelichtingen daar niet in horen.',
   few: 'Met minder dan vijf invullers is te herkennen wie wat antwoordde. Laat de bijlage weg voor wie niet meedeed.',
-  off: 'De bijlage staat uit.',
   respondent: (name: string) => `Ingevuld door: ${name}`,
   item: 'Onderdeel',
   answer: 'Antwoord',

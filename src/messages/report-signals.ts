@@ -32,7 +32,6 @@ export const crossCutWords = {
   factors: 'Succesfactoren',
   barriers: 'Belemmeringen',
   noBarriers: 'Deze belemmeringen zijn allemaal uitgezet.',
-  nothing: 'Hierover is niets van toepassing.',
 };
 
 export const contradictionWords = {
@@ -90,7 +89,6 @@ export const barrierWords = {
   name: 'Belemmering',
   cover: 'Dekking',
   rests: 'Rust op, en wat je kunt lezen',
-  system: (id: string) => systemNames[id]?.[0] ?? id,
   systemCaption: (id: string) => `${systemNames[id]?.[0] ?? id}: ${systemNames[id]?.[1] ?? ''}`,
   also: (ids: readonly string[]) => `ook ${ids.join(', ')}`,
   noneLeft: 'niets dat van toepassing is',

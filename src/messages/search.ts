@@ -1,12 +1,16 @@
 import type { Fit } from '../stores/search-index';
 import { count } from './format';
 
-/** Words of the search page. */
-export const searchWords = {
+/** What the search page itself says. Apart, so that its program does not carry it. */
+export const searchPageWords = {
   title: 'Zoeken',
   label: 'Waar zoek je naar?',
   hint: 'Een woord of een paar woorden, bijvoorbeeld nazorg of eerste gesprek. Een typefout is niet erg.',
   all: 'Alle bladzijden',
+} as const;
+
+/** What the program of the search page says. */
+export const searchWords = {
   loading: 'Even ophalen wat er te vinden is.',
   failed: 'Zoeken lukt nu niet: de lijst met woorden kwam niet binnen. Kijk of je verbinding hebt.',
   retry: 'Probeer het opnieuw',

@@ -3,7 +3,6 @@ import { handreikingRoles, type HandreikingRole } from '../schemas/source';
 
 /** Kinds of element that handreikingen answer. */
 export const coveredKinds = ['randvoorwaarden', 'aandachtspunten', 'praktijklessen', 'belemmeringen'] as const;
-export type CoveredKind = (typeof coveredKinds)[number];
 
 /** What one handreiking has on one element. */
 export interface CoverCell {

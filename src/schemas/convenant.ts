@@ -88,7 +88,6 @@ export const convenantArtikelSchema = fields({
   ),
 });
 export type ConvenantArtikel = z.infer<typeof convenantArtikelSchema> & { id: string };
-export type ConvenantVeld = ConvenantArtikel['velden'][number];
 
 const agreement = (level: string) =>
   text(`the agreement at ${level}`, 'Present tense, "Partijen …", one obligation in a sentence.', { min: 20 });

@@ -114,5 +114,3 @@ export const instrumentSchema = fields({
 });
 export type InstrumentData = z.infer<typeof instrumentSchema>;
 export type Instrument = InstrumentData & { id: string };
-export type InstrumentField = Instrument['delen'][number]['velden'][number];
-export type InstrumentTable = NonNullable<Instrument['delen'][number]['tabel']>;

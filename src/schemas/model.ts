@@ -19,7 +19,6 @@ export type Handreiking = HandreikingData & { id: HandreikingRole };
 export const frameworkVersion = '2024-09';
 
 export const ratedKinds = ['randvoorwaarde', 'aandachtspunt', 'praktijkles'] as const;
-export type RatedKind = (typeof ratedKinds)[number];
 
 /** All content that rules and surfaces use, checked, in framework order, without texts of bodies. */
 export interface Model {

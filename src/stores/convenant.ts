@@ -1,4 +1,4 @@
-import { type AgreementPart, agreementKey, agreementPartKey } from '../domain/convenant-agreements';
+import { agreementKey } from '../domain/convenant-agreements';
 import type { Written } from '../domain/convenant-types';
 import { addedMark, type FoundConvenant, nothingWritten, readConvenant } from '../dossier/convenant';
 import { convenantVersion } from '../dossier/convenant-shape';
@@ -83,17 +83,6 @@ export function switchAgreement(item: string, isOn: boolean): void {
     { path: ['clauses', key, 'on'], value: isOn ? true : undefined },
     { path: ['clauses', key, 'off'], value: isOn ? undefined : true },
   ]);
-}
-
-/** Takes the proposals in place of all own texts of an agreement. */
-export function resetAgreement(item: string, parts: readonly AgreementPart[]): void {
-  edit(
-    agreementKey(item),
-    parts.flatMap((part) => {
-      const path: Path = ['clauses', agreementPartKey(item, part)];
-      return [{ path, value: undefined }];
-    }),
-  );
 }
 
 /** Adds an empty clause behind the others of an article; gives its key. */

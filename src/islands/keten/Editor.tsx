@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { partnerStatuses } from '../../domain/partner-statuses';
-import { type Partner, partnerKinds, partnerLayers } from '../../domain/partners';
+import type { Partner } from '../../domain/partners';
+import { layers, roles } from '../../domain/roles';
 import {
   editorWords as words,
   kindOptions,
@@ -84,7 +85,7 @@ export function Editor({ partner, names, isNew, onClose, onRemove }: Props) {
 
 /** The list of kinds; one that this program does not know stays chosen until somebody chooses another. */
 function KindField({ partner: { id, kind } }: { partner: Partner }) {
-  const isOther = kind !== '' && !partnerKinds.some((known) => known === kind);
+  const isOther = kind !== '' && !roles.some((known) => known === kind);
   return (
     <div class="veld">
       <label for="veld-kind">{words.kind}</label>
@@ -180,7 +181,7 @@ function Ticks({ legend, isPillar = false, options, ticked, onTick }: TicksProps
 
 /** What a file brought along that this program does not know: it is kept, and counts for nothing. */
 function Unknown({ partner, names }: Pick<Props, 'partner' | 'names'>) {
-  const isLayer = (value: string) => partnerLayers.some((known) => known === value);
+  const isLayer = (value: string) => layers.some((known) => known === value);
   const isItem = (value: string) => names.content.randvoorwaarden.some(({ id }) => id === value);
   const isStatus = partner.status === '' || partnerStatuses.some((known) => known === partner.status);
   const values = [

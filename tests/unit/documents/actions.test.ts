@@ -21,7 +21,7 @@ test('each action is a row with as many cells as there are columns, in the order
         due: '2026-11-19',
         status: 'bezig',
       }),
-      action({ id: 'b', item: 'oud-id', text: '', due: 'na de zomer' }),
+      action({ id: 'b', item: 'oud-id', factor: 'oude-factor', text: '', due: 'na de zomer' }),
       action({ id: 'c', due: '2026-11-01', status: 'klaar' }),
     ],
     day,
@@ -48,7 +48,7 @@ test('each action is a row with as many cells as there are columns, in the order
       'ja',
       'a',
     ],
-    ['oud-id', null, null, null, 'na de zomer', 'Nog te doen', null, 'b'],
+    ['oud-id', 'oude-factor', null, null, 'na de zomer', 'Nog te doen', null, 'b'],
     [null, null, 'Bellen', null, { day: '2026-11-01' }, 'Klaar', null, 'c'],
   ]);
 });

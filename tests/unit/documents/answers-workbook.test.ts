@@ -138,6 +138,31 @@ describe('the workbook with all answers', () => {
     });
   });
 
+  test('has level 0 as a number, in every sheet; what is above the target has no gap', () => {
+    const consensus = {
+      projectleider: { level: 0, motivation: '', on: '' },
+      expertise: { level: 4, motivation: '', on: '' },
+    };
+    const sheet = sheetsOf(all, viewOf(groupScans, { consensus }));
+    const rowOf = (name: AnswersSheets, id: string) => sheet(name).find((row) => row['Onderdeel-id'] === id)!;
+    expect(rowOf('group', 'projectleider')['Niveau in het rapport']).toBe(0);
+    expect(rowOf('report', 'projectleider')).toMatchObject({ Niveau: 0, Verschil: 3 });
+    expect(rowOf('report', 'expertise')).toMatchObject({ Niveau: 4, Verschil: 0 });
+    const zeros = sheet('answers').filter((row) => String(row['Antwoord']).startsWith('0 '));
+    expect(zeros.length).toBeGreaterThan(0);
+    expect(zeros.every((row) => row['Niveau'] === 0)).toBe(true);
+  });
+
+  test('says how an answer of the group came about only where it did', () => {
+    const view = viewOf(groupScans, recorded);
+    for (const row of sheetsOf(all, view)('group')) {
+      const id = String(row['Onderdeel-id']);
+      if (view.consensus.has(id)) continue;
+      expect(row['Hoe bepaald']).toBe(view.report.provisional.has(id) ? 'voorlopig' : '');
+    }
+    expect(view.report.provisional.size).toBeLessThan(30);
+  });
+
   test('has no sheet of a group where one person answered', () => {
     const { sheets } = answersWorkbook({ view: viewOf(groupScans.slice(0, 1)), names, choices: all });
     expect(sheets.map(({ name }) => name)).not.toContain('Groep');
@@ -196,6 +221,17 @@ describe('who answered', () => {
       const choices = { texts: false, respondents };
       expect(everything(choices)).not.toMatch(/Anouk|college|Wij kiezen|Wijkteam|Ik werk niet|rooster/u);
       expect(everything({ ...choices, texts: true })).toMatch(/Anouk.*Wij kiezen/u);
+    }
+  });
+
+  test('has no text at a success factor without texts', () => {
+    const noted = groupScans.map((scan) => ({
+      ...scan,
+      factors: { ...scan.factors, 'werkgevers-vanaf-begin': { present: 'deels', note: 'Alleen de bakker.' } },
+    })) as unknown as GroupScanFile[];
+    for (const respondents of [true, false]) {
+      expect(everything({ texts: false, respondents }, noted)).not.toContain('bakker');
+      expect(everything({ texts: true, respondents }, noted)).toContain('Alleen de bakker.');
     }
   });
 });

@@ -85,6 +85,37 @@ describe('the document', () => {
     );
     expect(documentOf({ chain: '' }).title).toBe('Convenant [nog invullen: naam van de keten]');
   });
+  test('goes by the name and region that somebody filled in', () => {
+    const fields = new Map([
+      ['keten', ' Keten West '],
+      ['regio', 'West'],
+    ]);
+    expect(documentOf({}, writtenOf({}, { fields }))).toMatchObject({
+      title: 'Convenant Keten West',
+      facts: expect.arrayContaining(['Regio: West']) as string[],
+    });
+  });
+  test('has a table of parties at the begin and one to sign at the end, with what is open in them marked', () => {
+    const nameless = partner({ id: 'n', name: ' ', carries: [first] });
+    const poor = partner({ name: 'Zorg Y', kind: 'zorg', contribution: ' ' });
+    const signers = new Map([['Gemeente X', 'Wethouder']]);
+    const { blocks } = documentOf({ partners: [partners[0]!, nameless, poor] }, writtenOf({}, { signers }));
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    const [parties, signatures, listed] = tables.map(({ rows }) => rows.map((row) => row.map(plainText)));
+    expect(parties).toEqual([
+      ['Gemeente X', 'gemeente', 'Wethouder', 'Uren'],
+      ['Zorg Y', 'zorg of welzijn', '[nog invullen: functie die tekent]', '[nog invullen: wat deze partij inbrengt]'],
+    ]);
+    expect(signatures?.map((row) => row.slice(0, 2))).toEqual([
+      ['Gemeente X', 'Wethouder'],
+      ['Zorg Y', '[nog invullen: functie die tekent]'],
+    ]);
+    expect(listed?.map(([name]) => name)).toEqual(['Gemeente X', 'Zorg Y']);
+    expect(headings(blocks).indexOf('1 SLOT')).toBeGreaterThan(0);
+    const at = (table: Block | undefined) => blocks.indexOf(table!);
+    const end = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'SLOT');
+    expect([at(tables[0]) < end, at(tables[1]) > end]).toEqual([true, true]);
+  });
   test('stands in the order that a lawyer expects', () => {
     expect(headings(documentOf({ ratings: { [first]: 1 } }).blocks)).toEqual([
       '1 PARTIJEN',
@@ -134,6 +165,28 @@ describe('the document', () => {
     ]);
     expect(blocks[at + 1]).toMatchObject({ isLettered: true });
   });
+  test('introduces its terms, unless all of them were left out', () => {
+    const intro = 'clause: Partijen verstaan in dit convenant onder:';
+    const lines = linesOf(documentOf().blocks);
+    expect(lines[lines.indexOf(intro) + 1]).toBe('list: Nazorg: Steun na de start.');
+    const without = writtenOf({ 'begrippen.begrip-nazorg': { isOn: false } });
+    expect(linesOf(documentOf({}, without).blocks)).not.toContain(intro);
+  });
+  test('has what people added, in its place', () => {
+    const added = new Map(
+      ['overwegingen', 'begrippen', 'doel', 'slot'].map((id) => [
+        id,
+        [{ key: `${id}.eigen-1`, text: `Erbij in ${id}.` }],
+      ]),
+    );
+    const lines = linesOf(documentOf({}, writtenOf({}, { added })).blocks);
+    expect(lines.filter((line) => line.includes('Erbij in'))).toEqual([
+      'list: Moeders kennen hun leven het best. | Niemand kan het alleen. | Erbij in overwegingen.',
+      'clause: Erbij in begrippen.',
+      'clause: Erbij in doel.',
+      'paragraph: Erbij in slot.',
+    ]);
+  });
   test('leaves out what was left out, and numbers nothing itself', () => {
     const written = writtenOf({ 'doel.samen': { isOn: false }, 'overwegingen.een': { isOn: false } });
     const lines = linesOf(documentOf({}, written).blocks).join('\n');
@@ -182,6 +235,48 @@ describe('the document', () => {
       'list: Klopt het doel?',
     ]);
     expect(lines.slice(0, at).filter((line) => line.includes('Klopt het doel?'))).toEqual([]);
+  });
+  test('also when nothing is open any more; not one of an article that does not stand', () => {
+    const answered = writtenOf({}, { answered: new Map([['doel', new Set(['Klopt het doel?'])]]) });
+    const draft = { ...draftConvenant(content, factsOf(), answered, wording), points: [] };
+    const linesWith = (articles: typeof draft.articles) =>
+      linesOf(documentOf({}, answered, { draft: { ...draft, articles } }).blocks);
+    const lines = linesWith(draft.articles);
+    expect(lines).toContain('paragraph: Er zijn geen open punten meer.');
+    expect(lines).toContain('list: Klopt het doel?');
+    const without = linesWith(draft.articles.map((article) => ({ ...article, isEmpty: true })));
+    expect(without).not.toContain('list: Klopt het doel?');
+  });
+  test('what is open for the whole convenant stands first', () => {
+    const written = writtenOf({ 'doel.vroeger': { text: 'Oude tekst.', base: '' } });
+    const lines = linesOf(documentOf({ region: '' }, written).blocks);
+    const at = lines.indexOf('heading: Voor het hele convenant');
+    expect(at).toBeGreaterThan(lines.indexOf('heading: Bijlage D · Open punten'));
+    expect(lines[at + 1]?.split(' | ')).toHaveLength(2);
+  });
+  test('actions on one day, and those without one, keep their order; what nobody wrote is said', () => {
+    const actions = ['1', '2', '3', '4', '5'].map((id): Action => ({
+      ...{ id, item: '', factor: '', owner: id, status: 'open' },
+      ...{ text: id === '1' ? '' : 'Iets', due: id < '3' ? '' : '2027-05-01' },
+    }));
+    const { blocks } = documentOf({ actions });
+    const at = blocks.findIndex((block) => block.kind === 'heading' && block.text.startsWith('Bijlage B'));
+    const table = blocks.slice(at).find((block) => block.kind === 'table');
+    expect(table?.rows.map((row) => row[2])).toEqual(['3', '4', '5', '1', '2']);
+    expect(table?.rows[3]?.[0]).toBe('Nog niet afgesproken');
+  });
+  test('a level says whether the group agreed on it; what does not apply has neither level nor goal', () => {
+    const [, second = '', third = '', fourth = ''] = preconditions;
+    const given = { ratings: { [first]: 2, [second]: 2, [third]: 2, [fourth]: '-' } } as const;
+    const { report } = factsOf(given);
+    const marks = { agreed: new Set([first]), provisional: new Set([first, second]) };
+    const lines = linesOf(
+      documentOf(given, nothingWritten, { report: { ...(report as Report), ...marks } }).blocks,
+    ).join('\n');
+    expect(lines).toContain(`<${first}> | 2 · Afgesproken (samen afgesproken) |`);
+    expect(lines).toContain(`<${second}> | 2 · Afgesproken (voorlopig) |`);
+    expect(lines).toContain(`<${third}> | 2 · Afgesproken | 3 ·`);
+    expect(lines).toMatch(new RegExp(`<${fourth}> \\| [^|\\d]+ \\|  \\|`, 'u'));
   });
   test('at a low level the agreement is said to be a step, not a promise of the target', () => {
     const levelAt = (level: 0 | 1 | 2 | 3) => {

@@ -157,6 +157,27 @@ describe('a document as DOCX and as ODT', () => {
     expect(await writeOdt(fullDocument)).toEqual(await writeOdt(fullDocument));
   });
 
+  test('numbers letters anew in lists that stand right after each other', async () => {
+    const list = (...items: string[]) => ({ kind: 'list' as const, isLettered: true, items });
+    const document: TextDocument = { title: 'T', facts: [], blocks: [list('een', 'twee'), list('drie')] };
+    for (const lines of [docxText(await writeDocx(document)), odtText(await writeOdt(document))])
+      expect(lines).toEqual(['T', 'a. een', 'b. twee', 'a. drie']);
+  });
+
+  test('has its title on one line in the properties and its foot on one line, without what no file can hold', async () => {
+    const odd = 'Een\r\ntitel\u2028& <w:p/>\u0007\uD800\uFFFE';
+    const document: TextDocument = { title: odd, footer: odd, facts: [], blocks: [] };
+    const [docx, odt] = [unzipSync(await writeDocx(document)), unzipSync(await writeOdt(document))];
+    const places: [Record<string, Uint8Array>, string][] = [
+      [docx, 'docProps/core.xml'],
+      [docx, 'word/footer1.xml'],
+      [odt, 'meta.xml'],
+      [odt, 'styles.xml'],
+    ];
+    for (const [parts, path] of places)
+      expect(strFromU8(parts[path]!)).toContain('Een titel &amp; &lt;w:p/&gt;\uFFFD<');
+  });
+
   test('fills rows that are too short, and keeps what is too much', async () => {
     const rows = [['een'], ['een', 'twee', 'drie']];
     const document: TextDocument = {

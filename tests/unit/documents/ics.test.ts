@@ -91,11 +91,43 @@ describe('a calendar file', () => {
     }
   });
 
+  test('marks what calendars read as an end or a division', () => {
+    const source = text(
+      [{ ...action, uid: 'a;b,c', title: 'een; twee, drie\\n', text: 'vier,\nvijf;' }],
+      'zes, zeven; \\',
+    );
+    for (const line of [
+      'NAME:zes\\, zeven\\; \\\\',
+      'X-WR-CALNAME:zes\\, zeven\\; \\\\',
+      'UID:a\\;b\\,c',
+      'SUMMARY:een\\; twee\\, drie\\\\n',
+      'DESCRIPTION:vier\\,\\nvijf\\;',
+    ]) {
+      expect(source.split('\r\n')).toContain(line);
+    }
+  });
+
+  test('fills a line up to 75 bytes; the space before what follows counts', () => {
+    const lines = text([{ ...action, title: 'x'.repeat(200) }]).split('\r\n');
+    const folded = lines
+      .slice(
+        lines.findIndex((line) => line.startsWith('SUMMARY')),
+        -1,
+      )
+      .slice(0, 3);
+    expect(folded).toEqual([`SUMMARY:${'x'.repeat(67)}`, ` ${'x'.repeat(74)}`, ` ${'x'.repeat(59)}`]);
+    // Bytes, not characters.
+    expect(text([{ ...action, title: 'é'.repeat(40) }])).toContain(
+      `SUMMARY:${'é'.repeat(33)}\r\n ${'é'.repeat(7)}\r\n`,
+    );
+  });
+
   test('has lines of at most 75 bytes, and no character cut in two', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'grapheme', maxLength: 300 }),
-        fc.string({ unit: 'binary', maxLength: 60 }),
+        // Without a size nearly all of them fit on one line.
+        fc.string({ unit: 'grapheme', maxLength: 300, size: 'max' }),
+        fc.string({ unit: 'binary', maxLength: 60, size: 'max' }),
         (title, more) => {
           const bytes = writeIcs(title, [{ ...action, title, text: more }], now);
           const source = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -48,6 +48,53 @@ describe('CSV', () => {
     ]);
   });
 
+  test('in Windows-1252 has every mark of that, also after a first letter that begins UTF-16 as well', async () => {
+    const bytes = [0xff, ...strToU8(';b\n'), 0x80, 0x3b, 0xf1];
+    expect(rowsOf(await readTable(Uint8Array.from(bytes), 'x.csv'))).toEqual([
+      ['ÿ', 'b'],
+      ['€', 'ñ'],
+    ]);
+  });
+
+  test('has the mark that fits most rows; where two fit as well, the Dutch one', async () => {
+    expect(rowsOf(await text('prijs;aantal\n2,5;3,5\n1,5;0,5'))).toEqual([
+      ['prijs', 'aantal'],
+      ['2,5', '3,5'],
+      ['1,5', '0,5'],
+    ]);
+    expect(rowsOf(await text('a,b;c\n1,2;3'))).toEqual([
+      ['a,b', 'c'],
+      ['1,2', '3'],
+    ]);
+    expect(rowsOf(await text('a;b\n1;een, twee, drie, vier\n2;vijf'))).toEqual([
+      ['a', 'b'],
+      ['1', 'een, twee, drie, vier'],
+      ['2', 'vijf'],
+    ]);
+  });
+
+  test('may begin with the letters that a zip begins with', async () => {
+    expect(rowsOf(await text('PK;naam\n1;ROC'))).toEqual([
+      ['PK', 'naam'],
+      ['1', 'ROC'],
+    ]);
+  });
+
+  test('may say its mark before the end of a line of any kind', async () => {
+    expect(rowsOf(await text('sep=|\na|b\n1|2'))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+  });
+
+  test('what looks like a formula and has no apostrophe loses nothing', async () => {
+    expect(rowsOf(await text('a;b\n-5;=1+1\n@ROC;+31 6'))).toEqual([
+      ['a', 'b'],
+      ['-5', '=1+1'],
+      ['@ROC', '+31 6'],
+    ]);
+  });
+
   test('keeps lines in cells, numbers as they were written, and takes the name of the file for the sheet', async () => {
     expect(await readTable(strToU8('a;b\n"een\r\ntwee";2,50\n007;WAAR\n'), 'C:\\map\\mijn.lijst.CSV')).toEqual({
       kind: 'ok',
@@ -111,6 +158,7 @@ describe('XLSX of another program', () => {
       { name: 'Leeg', rows: [[null, ' ']] },
       { name: 'Uitleg', rows: [['Kolom', 'Uitleg']] },
       { name: 'Verborgen', hidden: true, rows: [['x']] },
+      { name: 'Diep', veryHidden: true, rows: [['x']] },
       { name: 'Partners', rows: [['Naam'], [], ['Gemeente']] },
     ]);
     expect(found).toEqual({ kind: 'ok', sheet: 'Partners', rows: [['Naam'], ['Gemeente']] });
@@ -139,7 +187,9 @@ describe('ODS of another program', () => {
           '<office:annotation><text:p>Opmerking</text:p></office:annotation><text:p>B</text:p><draw:frame><text:p>plaatje</text:p></draw:frame>',
         ) +
         '</table:table-row></table:table-header-rows><table:table-row-group><table:table-row table:number-rows-repeated="2">' +
-        cell('<text:p>x<text:s text:c="3"/>y<text:tab/>z<text:line-break/>w</text:p>') +
+        cell(
+          '<text:p>x<text:note><text:p>noot</text:p></text:note><text:s text:c="3"/>y<text:tab/>z<text:line-break/>w</text:p>',
+        ) +
         cell('<text:p>1</text:p>', 'table:number-columns-repeated="2" office:value-type="float" office:value="1.5"') +
         '<table:table-cell table:style-name="ce1" table:number-columns-repeated="16381"/></table:table-row></table:table-row-group>' +
         '<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:style-name="ce1" table:number-columns-repeated="16384"/></table:table-row>' +
@@ -163,6 +213,67 @@ describe('ODS of another program', () => {
         ].join('')}</table:table-row></table:table>`,
     );
     expect(rowsOf(found)).toEqual([['2027-03-28', '5', 'WAAR', '3', '12:30', 'kort', '<é&😀']]);
+  });
+
+  test('reads lines of the file itself as spaces, marks in attributes, texts that stand as they are, and odd codes', async () => {
+    const found = await ods(
+      `<table:table table:name="R&amp;D"><table:table-row>${[
+        cell('<text:p>een\n      twee</text:p>'),
+        cell('<text:p><![CDATA[<b> & ]]>drie</text:p>'),
+        cell('<text:p>&onbekend; &#x110000; &apos;</text:p>'),
+        cell('<text:p>50%</text:p>', 'office:value-type="percentage" office:value="0.5"'),
+        cell('', 'office:value-type="string" office:string-value="&lt;a&gt;"'),
+        ...['0', 'x', '-3'].map((times) => cell('<text:p>1</text:p>', `table:number-columns-repeated="${times}"`)),
+      ].join('')}</table:table-row></table:table>`,
+    );
+    expect(found).toEqual({
+      kind: 'ok',
+      sheet: 'R&D',
+      rows: [['een twee', '<b> & drie', "&onbekend; &#x110000; '", '0,5', '<a>', '1', '1', '1']],
+    });
+  });
+
+  test.each([
+    [5_000, 200, 'ok'],
+    [5_001, 1, 'too-large'],
+    [1, 201, 'too-large'],
+  ])('may have rows that repeat %i times and reach to column %i: %s', async (rows, columns, kind) => {
+    const empty = cell('', `table:number-columns-repeated="${columns - 1}"`);
+    const row = `${columns > 1 ? empty : ''}${cell('<text:p>x</text:p>')}`;
+    const found = await ods(
+      `<table:table><table:table-row table:number-rows-repeated="${rows}">${row}</table:table-row></table:table>`,
+    );
+    expect(found.kind === 'ok' ? 'ok' : found.code).toBe(kind);
+  });
+
+  test('may have pictures of any size, remarks at its parts and behind its end, and remarks in its text', async () => {
+    const body = `<!-- <a> --><table:table><table:table-row>${cell('<text:p>x</text:p>')}</table:table-row></table:table>`;
+    const parts = odsParts(body);
+    const picture = new Uint8Array(25 * 1024 * 1024);
+    const withRemarks = Object.fromEntries(
+      Object.entries({ 'Pictures/een.png': picture, ...parts }).map(([name, part]) => [
+        name,
+        [part as Uint8Array, { comment: `Van ${name}` }] as const,
+      ]),
+    ) as unknown as Zippable;
+    const bytes = zipSync(withRemarks);
+    const remark = strToU8('Gemaakt op het gemeentehuis');
+    const all = Uint8Array.from([...bytes.slice(0, -2), remark.length, 0, ...remark]);
+    expect(rowsOf(await readTable(all, 'x.ods'))).toEqual([['x']]);
+  });
+
+  test('counts all parts together: many that just fit are too much', async () => {
+    const large = new Uint8Array(9 * 1024 * 1024).fill(32);
+    const sheets = ['1', '2', '3'].map((name) => [`xl/worksheets/sheet${name}.xml`, large]);
+    const parts = { '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') };
+    expect(codeOf(await readTable(zipSync({ ...parts, ...Object.fromEntries(sheets) } as Zippable), 'x.xlsx'))).toBe(
+      'too-large',
+    );
+  });
+
+  test('that ends before its last tags is not read', async () => {
+    const parts = { ...odsParts(''), 'content.xml': strToU8('<office:document-content><office:body>') };
+    expect(codeOf(await readTable(zipSync(parts), 'x.ods'))).toBe('unreadable');
   });
 
   test.each([

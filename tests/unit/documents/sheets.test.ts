@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { writeCsv } from '../../../src/documents/csv';
 import { writeOds } from '../../../src/documents/ods';
 import { readTable } from '../../../src/documents/read-table';
-import { explanationSheet } from '../../../src/documents/sheet-grid';
+import { explanationSheet, gridsOf } from '../../../src/documents/sheet-grid';
 import type { Cell, Sheet, Workbook } from '../../../src/documents/sheet-model';
 import { cellText, daySerial, numberText } from '../../../src/documents/sheet-text';
 import { writeXlsx } from '../../../src/documents/xlsx';
@@ -250,4 +250,22 @@ test('numbers and days are as spreadsheets count them', () => {
   expect(['1900-02-28', '2027-02-29', '2027-13-01', '27-1-1', '', 'morgen'].map(daySerial)).toEqual(
     Array.from({ length: 6 }, () => undefined),
   );
+});
+
+describe('what a person could be hurt by', () => {
+  const hurt = { title: 'T', sheets: [{ name: 'S', columns: [{ head: '=1+1', explanation: 'x' }], rows: [] }] };
+  const csv = (...rows: (string | number)[]) => {
+    const sheet = { ...hurt.sheets[0]!, rows: rows.map((cell) => [cell]) };
+    return new TextDecoder().decode(writeCsv(sheet)).split('\r\n');
+  };
+  test('no head of a CSV is a formula, what is no number is empty, and a comma divides no cell', () => {
+    expect(csv('a,b', Number.NaN, Infinity, -0.5)).toEqual(["'=1+1", '"a,b"', '', '', '-0,5', '']);
+  });
+  test('no title, head or cell holds half a character, a control character or an odd end of line', () => {
+    const odd = 'a\uD800\u0007b\u2028c\u2029d\rf';
+    const clean = 'a\uFFFDb\nc\nd\nf';
+    const sheet = { name: 'S', columns: [{ head: odd, explanation: odd }], rows: [[odd]] };
+    const { title, sheets } = gridsOf({ title: odd, sheets: [sheet] });
+    expect([title, sheets[0]?.head, sheets[0]?.rows]).toEqual([clean, [clean], [[{ kind: 'text', text: clean }]]]);
+  });
 });

@@ -27,7 +27,8 @@ describe('the plan in groups', () => {
     const actions = [
       action('los'),
       action('oud', { item: 'weg' }),
-      action('c', { item: 'c' }),
+      // A day that comes first puts no item before another.
+      action('c', { item: 'c', due: '2026-12-01' }),
       action('a', { item: 'a' }),
     ];
     expect(groupsOf(actions, 'item')).toEqual([
@@ -43,7 +44,7 @@ describe('the plan in groups', () => {
       action('2'),
       action('3', { owner: 'École' }),
       action('4', { owner: 'bakkerij  Zon' }),
-      action('5', { owner: 'Bakkerij zon' }),
+      action('5', { owner: ' Bakkerij zon ' }),
     ];
     expect(groupsOf(actions, 'owner')).toEqual([
       ['owner bakkerij zon', ['4', '5']],
@@ -82,12 +83,27 @@ describe('the plan in groups', () => {
     expect(groupsOf(actions, 'owner')).toEqual([
       ['owner gemeente', ['eerst', 'later', 'geen-a', 'geen-1', 'geen-2', 'klaar']],
     ]);
+    // What the framework does not know stands behind what it knows, and before what is for no item.
+    const items = ['', 'weg', 'c'].map((item) => action(item || 'los', { owner, item }));
+    expect(groupsOf(items, 'owner')).toEqual([['owner gemeente', ['c', 'weg', 'los']]]);
   });
 });
 
 test('days count on across the end of summer time and of a leap year', () => {
   expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
   expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
+});
+
+test.each(['Europe/Amsterdam', 'America/New_York', 'Pacific/Kiritimati'])('days count on the same in %s', (place) => {
+  const zone = process.env.TZ;
+  try {
+    process.env.TZ = place;
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2027-03-27', 2)).toBe('2027-03-29');
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
 });
 
 test('counts say what asks for attention; what is done asks for none', () => {

@@ -96,6 +96,11 @@ describe('an own level of the group', () => {
     const [item] = propose({ ratings: { a: 1 }, ambitions: { a: { level: 3, by } } });
     expect(item?.proposals[0]?.due).toBe('');
   });
+  test('by today gives today; what is reached already gives nothing', () => {
+    const of = (level: Level, by: string) => propose({ ratings: { a: 1 }, ambitions: { a: { level, by } } })[0];
+    expect(of(3, '2026-11-20')?.proposals[0]?.due).toBe('2026-11-20');
+    expect(of(1, '2027-11-01')).toMatchObject({ ambition: null, proposals: [{ due: '' }, { due: '' }, { due: '' }] });
+  });
   test('above the target gives the step to level 4', () => {
     const items = propose({ ratings: { c: 3 }, ambitions: { c: { level: 4, by: '' } } });
     expect(linesOf(items)).toEqual([['c', 'stap c 3']]);
@@ -107,6 +112,12 @@ describe('an own level of the group', () => {
   ])('%s, reached at %s, asks for nothing', (aim, level) => {
     expect(propose({ ratings: { c: level }, ambitions: { c: { level: aim, by: '' } } })).toEqual([]);
   });
+});
+
+test('a step from another level is another proposal, by its key too', () => {
+  const keyAt = (level: Level) => propose({ ratings: { a: level } })[0]?.proposals[0]?.key;
+  expect(keyAt(1)).toBe(keyAt(1));
+  expect(keyAt(1)).not.toBe(keyAt(2));
 });
 
 describe('what is in the plan already', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseChain, type ChainCode, type ChainInput, type ChainSignal } from '../../../src/domain/chain-analysis';
 import { approachByKind, listApproach } from '../../../src/domain/chain-approach';
-import { type Partner, partnerKinds } from '../../../src/domain/partners';
-import { roles } from '../../../src/dossier/scan';
+import type { Partner } from '../../../src/domain/partners';
+import { roles } from '../../../src/domain/roles';
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
 import { partner, partnersArbitrary } from '../../fixtures/partners';
 import { runs } from '../../fixtures/runs';
@@ -20,10 +20,6 @@ const complete = (given: Partial<Partner> = {}) => ({
   layers: ['strategisch', 'tactisch', 'operationeel'],
   contribution: 'Werkplekken',
   ...given,
-});
-
-test('kinds of partners are the roles of a respondent', () => {
-  expect(partnerKinds).toEqual(roles);
 });
 
 describe('who carries a randvoorwaarde', () => {
@@ -124,6 +120,7 @@ describe('the mirror on sectors', () => {
       employer('c', ''),
       employer('d', 'onbekend'),
       employer('e', 'Techniek', 'gewenst'),
+      employer('i', '', 'gewenst'),
       employer('f', 'Bouw', 'afgehaakt'),
       partner('g', { kind: 'intermediair', sector: 'Bouw' }),
     ];
@@ -184,7 +181,16 @@ describe('whom to approach', () => {
   test('a gap that two carry, or that does not apply, is left out', () => {
     const two = ['1', '2'].map((id) => partner(id, { kind: 'gemeente', carries: ['projectleider'] }));
     expect(approach(two).map(({ id }) => id)).toEqual(['expertise', 'duurzaamheid']);
+    // Also where a kind that could carry it is missing.
+    const three = ['1', '2'].map((id) => partner(id, { kind: 'gemeente', carries: ['expertise'] }));
+    expect(approach(three).map(({ id }) => id)).toEqual(['projectleider', 'duurzaamheid']);
     expect(approach([], ['expertise']).map(({ id }) => id)).toEqual(['projectleider', 'duurzaamheid']);
+  });
+  test('only who takes part is asked first', () => {
+    const partners = ['betrokken', 'benaderd', 'gewenst', 'afgehaakt', ''].map((status) =>
+      partner(status || 'onbekend', { kind: 'gemeente', status }),
+    );
+    expect(approach(partners).map(({ present }) => present)).toEqual([['betrokken'], ['betrokken'], ['betrokken']]);
   });
   test('by kind: the one that helps with the highest gap first, with all its gaps', () => {
     const kinds = approachByKind(approach([]));
@@ -232,7 +238,7 @@ describe('whatever the list', () => {
 
   test('a partner that joins and carries something adds nothing that nobody carries, and no missing kind', () => {
     const joining = fc.record({
-      kind: fc.constantFrom(...partnerKinds),
+      kind: fc.constantFrom(...roles),
       carries: fc.subarray(items, { minLength: 1 }),
     });
     fc.assert(

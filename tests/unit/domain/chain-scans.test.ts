@@ -15,6 +15,10 @@ test('organisations that scored and are not on the list, each once, with the lay
   ]);
 });
 
+test('a name stands without the space around it', () => {
+  expect(listNewOrganisations([scan(' GGD ', 'zorg')], [])).toEqual([{ name: 'GGD', kind: 'zorg', layers: [] }]);
+});
+
 test('a role of a person says what kind it is only when there is no other', () => {
   expect(listNewOrganisations([scan('Bureau', 'projectleider')], [])[0]?.kind).toBe('projectleider');
 });

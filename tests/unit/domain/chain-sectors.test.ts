@@ -12,6 +12,9 @@ test.each([
   ['basisschool', ['onderwijs']],
   ['Crèche en BSO', null],
   ['SCHOONMAAK', ['schoonmaak']],
+  ['Schóónmaak', ['schoonmaak']],
+  ['Zorg, ', ['zorg']],
+  ['(thuis)zorg', null],
   ['schoonmaak en thuiszorg', ['schoonmaak', 'zorg']],
   // Other sectors, also those whose name holds the name of one of the three.
   ['Bezorging', null],

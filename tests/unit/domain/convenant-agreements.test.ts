@@ -77,6 +77,23 @@ describe('which agreements are proposed', () => {
     expect(standing(draft)).toEqual([first]);
     expect(agreementIn(draft, first).reasons).toEqual([{ kind: 'written' }]);
   });
+  test('whichever of its texts that is; a text without anything in it keeps nothing in', () => {
+    for (const part of ['wat', 'wie', 'wanneer', 'meten']) {
+      const key = `afspraak.${first}.${part}`;
+      expect(standing(draftOf({}, writtenOf({ [key]: { text: 'Eigen', base: '' } })))).toEqual([first]);
+      expect(standing(draftOf({}, writtenOf({ [key]: { own: null } })))).toEqual([]);
+    }
+  });
+  test('that somebody wrote it or switched it on is only a reason where there is no other', () => {
+    const own = { [`afspraak.${first}.wie`]: { text: 'Wij', base: '' } };
+    const on = { [`afspraak.${first}`]: { isOn: true } };
+    const reasonsOf = (facts: Parameters<typeof draftOf>[0], clauses: Parameters<typeof writtenOf>[0]) =>
+      agreementIn(draftOf(facts, writtenOf(clauses)), first).reasons.map(({ kind }) => kind);
+    expect(reasonsOf({ ratings: { [first]: 0 } }, { ...own, ...on })).toEqual(['gap', 'start-pillar']);
+    expect(reasonsOf({}, { ...own, ...on })).toEqual(['written']);
+    expect(reasonsOf({}, on)).toEqual(['chosen']);
+    expect(reasonsOf({}, { [`afspraak.${first}`]: { isOn: false } })).toEqual([]);
+  });
 });
 
 describe('what is proposed', () => {
@@ -118,11 +135,26 @@ describe('what is proposed', () => {
     expect(agreementIn(draft, second).couldCarry).toEqual(['A', 'D']);
     expect(pointsIn(draft, 'who')).toEqual([`who ${second}`]);
   });
+  test('who: each name once, without the space around it; a partner without a name carries nothing that one can read', () => {
+    const carries = [first];
+    const partners = [
+      partner({ id: '1', name: ' A ', carries }),
+      partner({ id: '2', name: 'A', carries, kind: 'werkgever' }),
+      partner({ id: '3', name: ' ', carries }),
+      partner({ id: '4', name: ' B ', kind: 'zorg' }),
+      partner({ id: '5', name: ' ', kind: 'zorg' }),
+    ];
+    const agreement = agreementIn(draftOf({ ratings: { [first]: 1 }, partners }), first);
+    expect(textOf(agreement.who)).toBe('A');
+    expect(agreement.couldCarry).toEqual(['B']);
+  });
   test('when: the day of the ambition, else the last day of what is still to be done', () => {
     const ambitions = new Map([[first, { id: first, level: 3 as const, by: '2027-06-01' }]]);
     const actions = [
       action({ due: '2027-01-01' }),
       action({ due: '2027-05-01' }),
+      action({ due: '2027-03-01' }),
+      action({ due: '2029-01-01', item: second }),
       action({ due: '2028-01-01', status: 'klaar' }),
       action({ due: 'ooit' }),
       action({ due: '2027-02-30' }),
@@ -130,6 +162,8 @@ describe('what is proposed', () => {
     const ratings = { [first]: 1 as const };
     expect(textOf(agreementIn(draftOf({ ratings, ambitions, actions }), first).when)).toBe('dag 2027-06-01');
     expect(textOf(agreementIn(draftOf({ ratings, actions }), first).when)).toBe('dag 2027-05-01');
+    const dayless = new Map([[first, { id: first, level: 3 as const, by: '' }]]);
+    expect(textOf(agreementIn(draftOf({ ratings, ambitions: dayless, actions }), first).when)).toBe('dag 2027-05-01');
     const nobody = draftOf({ ratings });
     expect(textOf(agreementIn(nobody, first).when)).toBe('[wanneer]');
     expect(pointsIn(nobody, 'when')).toEqual([`when ${first}`]);
@@ -140,6 +174,15 @@ describe('what is proposed', () => {
     expect(pointsIn(draftOf(facts), 'late')).toEqual([`late ${first}`]);
     const written = writtenOf({ [`afspraak.${first}.wanneer`]: { text: 'mei 2027', base: 'dag 2026-01-01' } });
     expect(pointsIn(draftOf(facts, written), 'late', 'changed')).toEqual([]);
+  });
+  test('the day itself is in time, and words that are no day are neither late nor early', () => {
+    for (const by of ['2026-11-22', '1 mei', '2026-02-30']) {
+      const ambitions = new Map([[first, { id: first, level: 3 as const, by }]]);
+      const begin = writtenOf({}, { fields: new Map([['begindatum', '2026-11-22']]) });
+      const draft = draftOf({ ratings: { [first]: 1 }, ambitions }, begin);
+      expect(pointsIn(draft, 'late', 'early')).toEqual([]);
+      expect(agreementIn(draft, first)).toMatchObject({ isLate: false, isEarly: false });
+    }
   });
   test('a day before the convenant begins is a point until somebody writes another', () => {
     const ambitions = new Map([[first, { id: first, level: 3 as const, by: '2027-03-01' }]]);
@@ -160,6 +203,19 @@ describe('what is proposed', () => {
     const late = draftOf({ ...facts, ambitions: over }, writtenOf({}, begin('2027-03-02')));
     expect(pointsIn(late, 'late', 'early')).toEqual([`late ${first}`]);
   });
+  test('who and when are no points any more once somebody wrote them; a name that nothing has is one in any text', () => {
+    const own = { text: 'Eigen', base: '' };
+    const [who, when] = [`afspraak.${first}.wie`, `afspraak.${first}.wanneer`];
+    const facts = { ratings: { [first]: 1 as const } };
+    expect(pointsIn(draftOf(facts, writtenOf({ [who]: own })), 'who', 'when')).toEqual([`when ${first}`]);
+    expect(pointsIn(draftOf(facts, writtenOf({ [when]: own })), 'who', 'when')).toEqual([`who ${first}`]);
+    for (const part of ['wat', 'wie', 'wanneer', 'meten']) {
+      const written = writtenOf({ [`afspraak.${first}.${part}`]: { text: 'Over {weg}.', base: '' } });
+      expect(draftOf(facts, written).points.filter(({ code }) => code === 'unknown-place')).toMatchObject([
+        { place: `afspraak-${first}`, subject: 'weg' },
+      ]);
+    }
+  });
   test('a level that nobody knows is a point', () => {
     const written = writtenOf({ [`afspraak.${first}`]: { isOn: true } });
     expect(pointsIn(draftOf({}, written), 'level')).toEqual([`level ${first}`]);
@@ -175,5 +231,17 @@ describe('after a new scan', () => {
     const after = agreementIn(draftOf({ ratings: { [first]: 2 } }, writtenOf({ [key]: own })), first).what;
     expect(after).toMatchObject({ isChanged: true, own, proposal: `Partijen doen ${first}.` });
     expect(textOf(after)).toBe('Wij doen het zo.');
+  });
+  test('what was written while nothing could be proposed asks for a look when something can', () => {
+    const written = writtenOf({ [`afspraak.${first}.wie`]: { text: 'Wij', base: '' } });
+    const ratings = { [first]: 1 as const };
+    expect(pointsIn(draftOf({ ratings }, written), 'changed')).toEqual([]);
+    const partners = [partner({ name: 'A', carries: [first] })];
+    expect(pointsIn(draftOf({ ratings, partners }, written), 'changed')).toEqual([`changed afspraak.${first}.wie`]);
+  });
+  test('space around a proposal makes no other proposal', () => {
+    const base = ` Partijen maken ${first}. `;
+    const draft = draftOf({ ratings: { [first]: 1 } }, writtenOf({ [key]: { ...own, base } }));
+    expect(agreementIn(draft, first).what.isChanged).toBe(false);
   });
 });

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { letterOf } from '../../../src/domain/convenant';
+import { draftConvenant, letterOf } from '../../../src/domain/convenant';
 import { listMissingKinds } from '../../../src/domain/chain-analysis';
 import { askedKinds } from '../../../src/domain/convenant-points';
+import { nothingWritten } from '../../../src/dossier/convenant';
 import {
   articleIn,
   attentionPoints,
   content,
   draftOf,
+  factsOf,
   partner,
+  plainWording,
   pointsIn,
   preconditions,
   standingIn,
@@ -36,6 +39,33 @@ describe('what stands', () => {
     expect(standingIn(articleIn(draft, 'partijen'))).toEqual(['Partijen van Keten Oost in West.']);
     expect(draft.points.filter(({ code }) => code === 'field')).toEqual([]);
   });
+  test('is a field without the space around it; with nothing but space it is not filled in', () => {
+    const standingWith = (value: string) => {
+      const draft = draftOf({}, writtenOf({}, { fields: new Map([['doel-nu', value]]) }));
+      return standingIn(articleIn(draft, 'doel'))[1];
+    };
+    expect(standingWith(' werk ')).toBe('2 Het doel is: werk Het begint op [Begindatum].');
+    expect(standingWith('  ')).toBe('2 Het doel is: [Doel voor nu] Het begint op [Begindatum].');
+    // Only a field for a day is written out as one.
+    expect(standingWith('2027-03-01')).toBe('2 Het doel is: 2027-03-01 Het begint op [Begindatum].');
+  });
+  test('has its fields, with what was filled in as it was typed and the hint of the content', () => {
+    const velden = [
+      { id: 'doel-nu', soort: 'tekst' as const, label: 'Doel voor nu', uitleg: 'In een zin.' },
+      { id: 'begin', soort: 'datum' as const, label: 'Begindatum' },
+    ];
+    const artikelen = content.artikelen.map((found) => (found.id === 'doel' ? { ...found, velden } : found));
+    const written = writtenOf({}, { fields: new Map([['doel-nu', ' werk ']]) });
+    expect(articleIn(draftOf({}, written, { ...content, artikelen }), 'doel').fields).toMatchObject([
+      { id: 'doel-nu', kind: 'tekst', value: ' werk ', hint: 'In een zin.' },
+      { id: 'begin', kind: 'datum', value: '', hint: '' },
+    ]);
+  });
+  test('names no measurement where there is none', () => {
+    const wording = { ...plainWording, round: () => 'de meting van gisteren' };
+    const draft = draftConvenant(content, factsOf({ round: null }), nothingWritten, wording);
+    expect(standingIn(articleIn(draft, 'doel'))[2]).toBe('3 Zie ook artikel 3, na [meting].');
+  });
   test('is the own text where there is one; its places are filled in too', () => {
     const written = writtenOf({ 'doel.samen': { text: 'Wij van {keten} doen het.', base: 'Partijen werken samen.' } });
     const [clause] = articleIn(draftOf({}, written), 'doel').clauses;
@@ -52,6 +82,15 @@ describe('what stands', () => {
   test('what stands between braces without being a name stays as it was written', () => {
     const written = writtenOf({ 'doel.samen': { text: 'Kies {A of B}, {} of { .', base: '' } });
     expect(textOf(articleIn(draftOf({}, written), 'doel').clauses[0]!)).toBe('Kies {A of B}, {} of { .');
+  });
+  test('is in as few pieces as can be, and only what somebody has to fill in is marked', () => {
+    const written = writtenOf({ 'doel.samen': { text: '{begin}{keten} in {regio}{weg-2}', base: '' } });
+    expect(articleIn(draftOf({}, written), 'doel').clauses[0]?.pieces).toEqual([
+      { text: '[Begindatum]', isOpen: true },
+      { text: 'Keten Oost in Oost' },
+      { text: '{weg-2}', isOpen: true },
+    ]);
+    expect(pointsIn(draftOf({}, written), 'unknown-place')).toEqual(['unknown-place weg-2']);
   });
 });
 
@@ -114,6 +153,35 @@ describe('numbers', () => {
     expect(standingIn(articleIn(draft, 'doel'))[2]).toBe('3 Zie ook [weg: AFSPRAKEN], na Nulmeting 2026-11-20.');
     expect(pointsIn(draft, 'left-out')).toEqual(['left-out AFSPRAKEN']);
   });
+  test('terms that are all left out need no clause that introduces them', () => {
+    const added = new Map([['begrippen', [{ key: 'begrippen.eigen-1', text: 'Ook dit.' }]]]);
+    const written = writtenOf({ 'begrippen.begrip-nazorg': { isOn: false } }, { added });
+    const article = articleIn(draftOf({}, written), 'begrippen');
+    expect(article.termsLabel).toBe('');
+    expect(standingIn(article)).toEqual(['1 Woorden betekenen steeds hetzelfde.', '2 Ook dit.']);
+  });
+  test('agreements stand in the order of the framework, whatever the order of the content is', () => {
+    const shape = { ...content, afspraken: content.afspraken.toReversed() };
+    const { agreements } = articleIn(draftOf({}, nothingWritten, shape), 'afspraken');
+    expect(agreements.map(({ id }) => id)).toEqual(preconditions);
+  });
+  test('the tables of parties and of signatures stand without any clause', () => {
+    const off = { isOn: false };
+    const draft = draftOf({}, writtenOf({ 'partijen.wie': off, 'slot.tekenen': off }));
+    expect(['partijen', 'slot'].map((id) => articleIn(draft, id).isEmpty)).toEqual([false, false]);
+  });
+  test('an article stands as long as anything of it does: a term, or what somebody added', () => {
+    const off = { isOn: false };
+    const ofTerm = articleIn(draftOf({}, writtenOf({ 'begrippen.uitleg': off })), 'begrippen');
+    expect(ofTerm).toMatchObject({ number: 1, isEmpty: false });
+    const added = new Map([['doel', [{ key: 'doel.eigen-1', text: 'Ook dit.' }]]]);
+    const written = writtenOf({ 'doel.samen': off, 'doel.wat': off, 'doel.zie': off }, { added });
+    expect(articleIn(draftOf({}, written), 'doel')).toMatchObject({ number: 2, isEmpty: false });
+  });
+  test('only articles have one to refer to', () => {
+    const written = writtenOf({ 'doel.samen': { text: 'Zie {artikel:overwegingen}.', base: '' } });
+    expect(pointsIn(draftOf({}, written), 'left-out', 'unknown-place')).toEqual(['unknown-place artikel:overwegingen']);
+  });
   test('considerations and terms have letters', () => {
     expect(standingIn(articleIn(draftOf(), 'overwegingen'))).toEqual([
       'a Moeders kennen hun leven het best.',
@@ -131,6 +199,13 @@ describe('numbers', () => {
     const gender = articleIn(draftOf({ ratings: { [attentionPoints[0]!]: 1 } }), 'gender');
     expect(gender).toMatchObject({ number: 4, isEmpty: false });
     expect(gender.agreements[0]).toMatchObject({ id: attentionPoints[0], label: '1' });
+    // Of the clauses only those that stand count: one was left out, and two were added.
+    const added = new Map([
+      ['afspraken', ['1', '2'].map((id) => ({ key: `afspraken.eigen-${id}`, text: 'Ook dit.' }))],
+    ]);
+    const written = writtenOf({ 'afspraken.inhoud': { isOn: false } }, { added });
+    const after = articleIn(draftOf({ ratings: { [first]: 1 } }, written), 'afspraken');
+    expect(after.agreements[0]).toMatchObject({ id: first, label: '3' });
   });
 });
 
@@ -160,9 +235,10 @@ describe('open points', () => {
     const partners = [
       partner({ name: 'Gemeente X' }),
       partner({ name: 'Bakker', kind: 'werkgever', contribution: ' ' }),
-      partner({ name: 'Zorg Y', kind: 'zorg', status: 'benaderd' }),
+      partner({ name: ' Zorg Y ', kind: 'zorg', status: 'benaderd' }),
       partner({ name: 'School', kind: 'onderwijs', status: 'gewenst' }),
       partner({ name: ' ', kind: 'vrouwenorganisatie' }),
+      partner({ name: ' ', kind: 'vrouwenorganisatie', status: 'benaderd' }),
     ];
     const signers = new Map([['Bakker', 'Eigenaar']]);
     const draft = draftOf({ partners }, writtenOf({}, { signers }));
@@ -180,6 +256,19 @@ describe('open points', () => {
       'contribution Bakker',
     ]);
   });
+  test('space around a name or a function says nothing', () => {
+    const partners = [partner({ id: 'a', name: ' Bakker ' }), partner({ id: 'b', name: 'Slager' })];
+    const signers = new Map([
+      ['a', ' Eigenaar '],
+      ['b', '  '],
+    ]);
+    const draft = draftOf({ partners }, writtenOf({}, { signers }));
+    expect(draft.parties).toMatchObject([
+      { name: 'Bakker', signer: 'Eigenaar' },
+      { name: 'Slager', signer: '' },
+    ]);
+    expect(pointsIn(draft, 'signer')).toEqual(['signer Slager']);
+  });
   test('the kinds that are asked are those of the chain analysis', () => {
     expect(listMissingKinds([], []).map(({ kind }) => kind)).toEqual(askedKinds);
   });
@@ -188,6 +277,36 @@ describe('open points', () => {
     const draft = draftOf({}, writtenOf({ 'doel.samen': { text: 'Over {weg-ermee}.', base: '' } }, { added }));
     expect(pointsIn(draft, 'empty-clause', 'unknown-place')).toEqual(['unknown-place weg-ermee', 'empty-clause DOEL']);
     expect(standingIn(articleIn(draft, 'doel')).at(-1)).toBe('4 [lid]');
+  });
+  test('each question of an article has a place of its own', () => {
+    const artikelen = content.artikelen.map((found) =>
+      found.id === 'doel' ? { ...found, vragen: ['Een?', 'Twee?'] } : found,
+    );
+    const { points } = draftOf({}, nothingWritten, { ...content, artikelen });
+    expect(points.filter(({ code }) => code === 'question')).toMatchObject([
+      { place: 'vraag-doel-1', subject: 'Een?' },
+      { place: 'vraag-doel-2', subject: 'Twee?' },
+    ]);
+  });
+  test('no agreements, in each article for them that stands without any', () => {
+    const added = new Map([['gender', [{ key: 'gender.eigen-1', text: 'Ook dit.' }]]]);
+    const [first = ''] = preconditions;
+    expect(pointsIn(draftOf({}, writtenOf({}, { added })), 'no-agreements')).toEqual([
+      'no-agreements AFSPRAKEN',
+      'no-agreements GENDER',
+    ]);
+    expect(pointsIn(draftOf({ ratings: { [first]: 1 } }), 'no-agreements')).toEqual([]);
+  });
+  test('a name that nothing has is a point at each place where it stands, and once at each', () => {
+    const text = 'Over {weg-ermee} en {weg-ermee}.';
+    const { points } = draftOf(
+      {},
+      writtenOf({ 'doel.samen': { text, base: '' }, 'afspraken.inhoud': { text, base: '' } }),
+    );
+    expect(points.filter(({ code }) => code === 'unknown-place').map(({ place }) => place)).toEqual([
+      'lid-doel.samen',
+      'lid-afspraken.inhoud',
+    ]);
   });
   test('a text at a place that is gone is shown, not lost', () => {
     const added = new Map([['oud', [{ key: 'oud.eigen-1', text: 'Toegevoegd.' }]]]);
@@ -201,6 +320,26 @@ describe('open points', () => {
       { key: 'oud.eigen-1', text: 'Toegevoegd.' },
     ]);
     expect(pointsIn(draft, 'stray')).toEqual(['stray doel.vroeger', 'stray oud.eigen-1']);
+  });
+  test('a text that has its place is none of those, also in what is left out; nor is one without anything in it', () => {
+    const own = { text: 'Eigen.', base: '' };
+    const [first = ''] = preconditions;
+    const parts = ['wat', 'wie', 'wanneer', 'meten'].map((part) => [`afspraak.${first}.${part}`, own]);
+    const written = writtenOf(
+      {
+        ...Object.fromEntries(parts),
+        [`afspraak.${first}`]: { isOn: false },
+        'doel.samen': { own, isOn: false },
+        'begrippen.begrip-nazorg': own,
+      },
+      {
+        added: new Map([
+          ['doel', [{ key: 'doel.eigen-1', text: 'Ook dit.' }]],
+          ['oud', [{ key: 'oud.eigen-1', text: '  ' }]],
+        ]),
+      },
+    );
+    expect(draftOf({}, written).strays).toEqual([]);
   });
   test('come in the order of the draft, each with a place', () => {
     const { points } = draftOf();

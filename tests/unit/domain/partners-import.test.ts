@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Partner } from '../../../src/domain/partners';
 import { type ImportOutcome, type ImportPlan, planImport } from '../../../src/domain/partners-import';
-import { type ListColumns, partnerCells, partnerColumns } from '../../../src/domain/partners-table';
+import { type ListColumns, partnerCells, partnerColumns, readCell } from '../../../src/domain/partners-table';
 import { listValues } from '../../../src/messages/keten-files';
 import { partner, partnersArbitrary } from '../../fixtures/partners';
 import { runs } from '../../fixtures/runs';
@@ -36,6 +36,19 @@ describe('the columns', () => {
       ['benaderd', 'GGD'],
     ];
     expect(outcomes(rows)).toEqual([{ kind: 'new', id: '', fields: { status: 'benaderd', name: 'GGD' } }]);
+  });
+  test('are found in the tenth row, and not below it', () => {
+    const above = (amount: number) => Array.from({ length: amount }, () => ['Titel']);
+    expect(outcomes([...above(9), ['naam'], ['GGD']])).toEqual([{ kind: 'new', id: '', fields: { name: 'GGD' } }]);
+    expect(plan([...above(10), ['naam'], ['GGD']])).toEqual({ kind: 'error', code: 'no-columns' });
+  });
+  test('may end in a colon or a star; of two alike the first counts', () => {
+    expect(
+      outcomes([
+        ['Naam:', 'Status*', 'naam'],
+        ['GGD', 'benaderd', 'ROC'],
+      ]),
+    ).toEqual([{ kind: 'new', id: '', fields: { name: 'GGD', status: 'benaderd' } }]);
   });
   test.each<[string, string[][], string]>([
     ['no name', [['soort'], ['zorg']], 'no-columns'],
@@ -152,6 +165,36 @@ describe('a row', () => {
       ),
     ).toMatchObject([{ kind: 'changed', fields: { carries: ['expertise', 'projectleider', 'oud-id'] } }]);
   });
+  test('what is on the list is no remark, also where this program does not know it', () => {
+    const odd = { ...roc, carries: ['expertise', 'oud-id'] };
+    const [row] = rowsOf(
+      plan(
+        [
+          ['id', 'naam', 'draagt'],
+          ['roc', '', 'oud-id; taal'],
+        ],
+        [odd],
+      ),
+    );
+    expect(row?.remarks).toEqual([{ column: 'draagt', why: 'unknown', found: 'taal' }]);
+    expect(row?.outcome).toMatchObject({ kind: 'changed', fields: { carries: ['oud-id'] } });
+  });
+  test('a cell in which nothing is understood takes nothing away', () => {
+    const [row] = rowsOf(plan([heads, ['roc', '', 'Kerk', '', 'hoog', 'misschien', '', 'taal']], [roc]));
+    expect(row?.outcome).toEqual({ kind: 'same', id: 'roc' });
+    expect(row?.remarks).toHaveLength(4);
+  });
+  test('changes only what is news: a list in another order is none beside something that is', () => {
+    const two = { ...roc, layers: ['tactisch', 'strategisch'] };
+    const [found] = outcomes(
+      [
+        ['id', 'naam', 'lagen', 'status'],
+        ['roc', '', 'strategisch; tactisch', 'gewenst'],
+      ],
+      [two],
+    );
+    expect(found?.kind === 'changed' && found.fields).toEqual({ status: 'gewenst' });
+  });
   test('a name with a comma is one name', () => {
     expect(
       outcomes([
@@ -166,6 +209,89 @@ describe('a row', () => {
       ]),
     ).toMatchObject([{ fields: { carries: ['expertise', 'projectleider'] } }]);
   });
+});
+
+describe('which partner a row is about', () => {
+  const heads = ['id', 'naam'];
+  test('the one with its id, also where others have the name that it gets; the name of the list stands where it has none', () => {
+    const partners = [roc, partner('1', { name: 'Dubbel' }), partner('2', { name: 'dubbel' })];
+    const rows = rowsOf(plan([heads, ['roc', 'Dubbel'], ['1', '']], partners));
+    expect(rows).toMatchObject([
+      { name: 'Dubbel', outcome: { kind: 'changed', id: 'roc', fields: { name: 'Dubbel' } } },
+      { name: 'Dubbel', outcome: { kind: 'same', id: '1' } },
+    ]);
+  });
+  test('space around an id says nothing, and no id is not an id of nothing but space', () => {
+    const partners = [partner(' roc ', { name: 'ROC Oost' }), partner(' ', { name: 'Zonder' })];
+    expect(outcomes([heads, ['roc', ''], ['', 'GGD']], partners)).toEqual([
+      { kind: 'same', id: ' roc ' },
+      { kind: 'new', id: '', fields: { name: 'GGD' } },
+    ]);
+  });
+  test('an unknown id without a name is nobody on the list, also where one there has no name yet', () => {
+    const partners = [partner('1', { kind: 'zorg' })];
+    expect(outcomes([['id', 'soort'].concat('naam'), ['2', 'onderwijs', '']], partners)).toEqual([
+      { kind: 'new', id: '2', fields: { kind: 'onderwijs' } },
+    ]);
+  });
+  test('two new ones with one name are two by their ids, and one id is one partner', () => {
+    expect(outcomes([heads, ['a', 'GGD'], ['b', 'GGD'], ['a', 'ROC']])).toEqual([
+      { kind: 'new', id: 'a', fields: { name: 'GGD' } },
+      { kind: 'new', id: 'b', fields: { name: 'GGD' } },
+      { kind: 'refused', why: 'twice' },
+    ]);
+  });
+});
+
+test.each(['zorg; onderwijs', 'zorg, Kerk'])('one kind fits in a cell: %j is left out and named', (cell) => {
+  const [row] = rowsOf(
+    plan([
+      ['naam', 'soort'],
+      ['GGD', cell],
+    ]),
+  );
+  expect(row?.outcome).toEqual({ kind: 'new', id: '', fields: { name: 'GGD' } });
+  expect(row?.remarks).toEqual([{ column: 'soort', why: 'unknown', found: cell }]);
+});
+
+describe('a cell with values of a list', () => {
+  const read = (cell: string) => readCell(cell, values.draagt);
+  test('has them apart by semicolons, lines or commas, each once; an empty part is nothing', () => {
+    const both = { found: ['projectleider', 'expertise'], unknown: [] };
+    for (const mark of [';', '\n', ',', ' ; ;', ', ,']) {
+      expect(read(`projectleider${mark} Expertise${mark}PROJECTLEIDER`)).toEqual(both);
+    }
+    expect(read('taal; taal ,vroeg')).toEqual({ found: [], unknown: ['taal', 'vroeg'] });
+  });
+  test('keeps a name with a comma whole', () => {
+    expect(read('Bouw expertise op, samen')).toEqual({ found: ['expertise'], unknown: [] });
+  });
+  test('a value goes before a name that says the same of another', () => {
+    const odd = [
+      { value: 'a', names: ['b'] },
+      { value: 'b', names: ['c'] },
+    ];
+    expect(readCell(' b ', odd)).toEqual({ found: ['b'], unknown: [] });
+    expect(readCell('B', odd)).toEqual({ found: ['a'], unknown: [] });
+  });
+  test('is written by its name, and by itself where it has none', () => {
+    const odd = { ...roc, carries: ['expertise', 'oud-id'], status: 'vaag' };
+    expect(partnerCells(odd, values)).toMatchObject({
+      soort: 'onderwijs',
+      status: 'vaag',
+      draagt: 'Expertise; oud-id',
+    });
+  });
+});
+
+test('a text as long as a file may hold is taken over', () => {
+  const contribution = 'x'.repeat(4000);
+  expect(
+    outcomes([
+      ['naam', 'bijdrage'],
+      ['GGD', contribution],
+    ]),
+  ).toEqual([{ kind: 'new', id: '', fields: { name: 'GGD', contribution } }]);
 });
 
 test('the table of a list changes nothing of that list, whatever is in it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rolesForRespondents } from '../../../src/domain/reader-roles';
-import { roles as respondentRoles } from '../../../src/dossier/scan';
+import { roles as respondentRoles } from '../../../src/domain/roles';
 import { handreikingRoles } from '../../../src/schemas/source';
 
 describe('respondents meet handreikingen', () => {

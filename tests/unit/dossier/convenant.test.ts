@@ -59,6 +59,29 @@ describe('reading', () => {
     const found = readConvenant({ version: 1, clauses });
     expect(found.kind === 'filled' && found.written.added.get('a')?.map(({ text }) => text)).toEqual(['1', '2', '3']);
   });
+  test('only a mark at the begin of the last part of a key makes an added clause; other texts stay where they are', () => {
+    const keys = ['eigen-1', 'doel.mijn-eigen-2', 'doel.eigen-3'];
+    const found = readConvenant({ version: 1, clauses: Object.fromEntries(keys.map((key) => [key, { text: key }])) });
+    if (found.kind !== 'filled') throw new Error(found.kind);
+    expect([...found.written.clauses].map(([key, { own }]) => [key, own?.text])).toEqual([
+      ['eigen-1', 'eigen-1'],
+      ['doel.mijn-eigen-2', 'doel.mijn-eigen-2'],
+    ]);
+    expect([...found.written.added.values()].flat()).toMatchObject([{ key: 'doel.eigen-3', text: 'doel.eigen-3' }]);
+  });
+  test('a text of nothing but space is none', () => {
+    const blank = { a: ' \n' };
+    const found = readConvenant({ version: 1, fields: blank, signers: blank, clauses: { a: { text: ' \n' } } });
+    expect(found.kind === 'filled' && found.written).toMatchObject({
+      fields: new Map(),
+      signers: new Map(),
+      clauses: new Map([['a', { own: null, isOn: null }]]),
+    });
+  });
+  test('of questions only what is ticked counts', () => {
+    const found = readConvenant({ version: 1, answered: { doel: { 'Een?': true, 'Twee?': false, 'Drie?': 'ja' } } });
+    expect(found.kind === 'filled' && found.written.answered.get('doel')).toEqual(new Set(['Een?']));
+  });
   test('off goes before on, and only true counts', () => {
     const clauses = { a: { on: true, off: true }, b: { on: 'ja' }, c: { off: 1 } };
     const found = readConvenant({ version: 1, clauses });
@@ -75,6 +98,7 @@ describe('the door', () => {
     ['a list', [], false],
     ['a text in place of texts', { version: 1, fields: 'x' }, false],
     ['a number in a text', { version: 1, fields: { a: 1 } }, false],
+    ['a number for who signs', { version: 1, signers: { a: 1 } }, false],
     ['a text of 4,001 characters', { version: 1, clauses: { a: { text: 'x'.repeat(4001) } } }, false],
     ['an order in words counts for nothing', { version: 1, clauses: { a: { order: '1' } } }, true],
     ['a tick that is no object counts for nothing', { version: 1, answered: { doel: true } }, true],

@@ -15,6 +15,7 @@ test('an element without an id, or with one that is taken, gets its own; nothing
   expect(found.map(({ name }) => name)).toEqual(['Een', 'Twee', 'Drie', 'Een']);
   expect(found[1]).toEqual(list[1]);
   expect(new Set(found.map(({ id }) => id)).size).toBe(4);
+  expect(found.every(({ id }) => id !== '')).toBe(true);
   expect(hasOwnIds(list)).toBe(false);
 });
 

@@ -29,3 +29,14 @@ test('one of whom nothing is known is left out, but not of the page where one wr
   expect(readPartners(dossier).map(({ id }) => id)).toEqual(['b']);
   expect(readAllPartners(dossier).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
+
+test.each<[string, unknown]>([
+  ['name', 'ROC'],
+  ['kind', 'zorg'],
+  ['sector', 'Bouw'],
+  ['layers', ['tactisch']],
+  ['contribution', 'Uren'],
+  ['carries', ['projectleider']],
+])('only %s is enough to know something of a partner', (field, value) => {
+  expect(readPartners(dossierWith([{ id: 'a', [field]: value }]))).toHaveLength(1);
+});

@@ -59,6 +59,20 @@ describe('proposals', () => {
     expect(proposalFor('projectleider', plan, 'nulmeting').text).toBe('projectleider van 0');
     expect(view().round?.id).toBe('meting-2');
   });
+  test('follow the scans, also when the round in view stays the same', () => {
+    const session = plan.$session.get();
+    if (session.state !== 'open') throw new Error(session.state);
+    expect(proposalFor('projectleider', plan, 'nulmeting').text).toBe('projectleider van 0');
+    const rounds = session.dossier.rounds.map((round) => ({ ...round, scans: [] }));
+    const without = plan.viewPlan(
+      { ...session, dossier: { ...session.dossier, rounds } },
+      'nulmeting',
+      framework,
+      texts,
+    );
+    expect(without.proposals.map(({ item }) => item)).not.toContain('projectleider');
+    expect(without.answered).toBeLessThan(view(plan, 'nulmeting').answered);
+  });
   test('of what the group left open have who finds out, and when', () => {
     expect(proposalFor('expertise')).toMatchObject({ kind: 'find-out', text: 'Zoek uit: expertise' });
   });
@@ -112,6 +126,17 @@ describe('an action', () => {
     plan.undo(plan.lastStep(plan.$session.get())!.id);
     await plan.saveNow();
     expect(actions().at(-1)).toMatchObject({ id, status: 'bezig' });
+  });
+  test('for another item loses its success factor, unless that item has it too', async () => {
+    keep({ actions: ['1', '2'].map((id) => ({ id, item: 'projectleider', factor: 'vast-aanspreekpunt' })) });
+    plan = await openPlanTab(machine);
+    plan.setItem('1', 'expertise', true);
+    plan.setItem('2', 'expertise', false);
+    await plan.saveNow();
+    expect(actions()).toEqual([
+      { id: '1', item: 'expertise', factor: 'vast-aanspreekpunt' },
+      { id: '2', item: 'expertise', factor: '' },
+    ]);
   });
   test('keeps what this program does not know', async () => {
     keep({ actions: [{ id: 'x', text: 'Bellen', later: { iets: 1 } }] });
@@ -189,6 +214,13 @@ test('a calendar file is newer after each change', async () => {
   plan.setStatus('actie-1', 'bezig');
   await plan.saveNow();
   expect(Date.parse(plan.changeMoments().changedAt)).toBeGreaterThan(Date.parse(before.changedAt));
+});
+
+test('a dossier that does not say when it was changed, changed just now', async () => {
+  keep({ updatedAt: 'gisteren' });
+  plan = await openPlanTab(machine);
+  const { changedAt, now } = plan.changeMoments();
+  expect(changedAt).toBe(now.toISOString());
 });
 
 test('how the plan stands is remembered in the tab; what is no such way is not', () => {

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EarlyChange } from '../../../src/platform/environment';
+import { content, framework, plainWording } from '../../fixtures/convenant';
 import { Machine } from '../../fixtures/memory-environment';
+import { sessionOf } from '../../fixtures/report-source';
+import { twoRounds } from '../../fixtures/two-rounds';
 import { openTab, settle, startTab, storedDossier } from './tab';
 
 let machine: Machine;
@@ -78,6 +81,35 @@ describe('own texts', () => {
     undoLast(program);
     expect(written(program).clauses.get('doel.samen')?.own?.text).toBe('Eigen');
   });
+  test('what became the proposal again and then another own text, is set beside the proposal of that moment', async () => {
+    const program = await open();
+    program.draft.writeOwn('doel.samen', 'Eigen', 'Voorstel een');
+    program.draft.writeOwn('doel.samen', 'Voorstel een', 'Voorstel een');
+    program.draft.writeOwn('doel.samen', 'Weer eigen', 'Voorstel twee');
+    expect(written(program).clauses.get('doel.samen')?.own).toEqual({ text: 'Weer eigen', base: 'Voorstel twee' });
+    program.draft.takeProposal('doel.samen');
+    program.draft.writeOwn('doel.samen', 'Nog eens', 'Voorstel drie');
+    expect(written(program).clauses.get('doel.samen')?.own).toEqual({ text: 'Nog eens', base: 'Voorstel drie' });
+    program.draft.writeOwn('doel.samen', ' \n', 'Voorstel drie');
+    await program.saveNow();
+    expect(stored()['clauses']?.['doel.samen'] ?? {}).toEqual({});
+  });
+  test('no text is longer than a file may hold, or the dossier could not be opened again', async () => {
+    const program = await open();
+    const [long, cut] = ['x'.repeat(4001), 'x'.repeat(4000)];
+    program.draft.writeOwn('doel.samen', `${long}!`, long);
+    program.draft.writeOwn('doel.wat', 'Eigen', 'Voorstel');
+    program.draft.keepOwn('doel.wat', long);
+    const added = program.draft.addClause('doel');
+    program.draft.writeAdded(added, long);
+    await program.saveNow();
+    expect(stored()['clauses']).toMatchObject({
+      'doel.samen': { text: cut, base: cut },
+      'doel.wat': { text: 'Eigen', base: cut },
+      [added]: { text: cut },
+    });
+    expect((await open()).$session.get().state).toBe('open');
+  });
   test('a clause that is left out keeps its text', async () => {
     const program = await open();
     program.draft.writeOwn('doel.samen', 'Eigen', 'Voorstel');
@@ -88,6 +120,8 @@ describe('own texts', () => {
     });
     program.draft.switchClause('doel.samen', true);
     expect(written(program).clauses.get('doel.samen')?.isOn).toBeNull();
+    await program.saveNow();
+    expect(stored()['clauses']).toEqual({ 'doel.samen': { text: 'Eigen', base: 'Voorstel' } });
   });
   test('an agreement is switched on and off, whatever is proposed', async () => {
     const program = await open();
@@ -119,9 +153,32 @@ describe('clauses of their own', () => {
     expect(texts(program)).toEqual(['A', 'B']);
     undoLast(program);
     expect(texts(program)).toEqual(['A', 'C', 'B']);
+    // One that is gone moves nothing, and one at an end stays there.
+    program.draft.moveClause('doel', 'doel.eigen-weg', 1);
+    program.draft.moveClause('doel', keys[1]!, 1);
+    expect(texts(program)).toEqual(['A', 'C', 'B']);
     program.draft.writeAdded('doel.eigen-weg', 'Te laat');
     expect(texts(program)).toEqual(['A', 'C', 'B']);
   });
+});
+
+test('a clause that is added goes behind all others, also after they were moved or taken away', async () => {
+  const program = await open();
+  const texts = () => [...(written(program).added.get('doel') ?? [])].map(({ text }) => text);
+  const add = (text: string) => {
+    const key = program.draft.addClause('doel');
+    program.draft.writeAdded(key, text);
+    return key;
+  };
+  const [first] = ['A', 'B', 'C'].map(add);
+  program.draft.moveClause('doel', first!, 1);
+  program.draft.removeClause(first!);
+  add('D');
+  add('E');
+  expect(texts()).toEqual(['B', 'C', 'D', 'E']);
+  await program.saveNow();
+  const orders = Object.values(stored()['clauses'] ?? {}).map((clause) => (clause as { order: number }).order);
+  expect(new Set(orders).size).toBe(4);
 });
 
 describe('questions', () => {
@@ -131,6 +188,8 @@ describe('questions', () => {
     expect(written(program).answered.get('doel')).toEqual(new Set(['Klopt het?']));
     program.draft.answerQuestion('doel', 'Klopt het?', false);
     expect(written(program).answered.get('doel')).toEqual(new Set());
+    await program.saveNow();
+    expect(stored()['answered']).toEqual({ doel: {} });
   });
 });
 
@@ -164,6 +223,25 @@ describe('two tabs', () => {
   });
 });
 
+test('nothing is written in a part that cannot be read', async () => {
+  const dossier = storedDossier(machine);
+  machine.records.set(`dossier/${dossier.id}`, { ...dossier, convenant: { fields: { doel: 'Oud' } } });
+  const program = await open();
+  program.draft.writeField('doel', 'x');
+  await program.saveNow();
+  expect(stored()).toEqual({ fields: { doel: 'Oud' } });
+});
+
+test('a clause of a file without an order does not put the next one before the others', async () => {
+  const dossier = storedDossier(machine);
+  const clauses = { 'doel.eigen-a': { text: 'A', order: 3 }, 'doel.eigen-b': { text: 'B' } };
+  machine.records.set(`dossier/${dossier.id}`, { ...dossier, convenant: { version: 1, clauses } });
+  const program = await open();
+  const key = program.draft.addClause('doel');
+  await program.saveNow();
+  expect(stored()['clauses']?.[key]).toEqual({ text: '', order: 4 });
+});
+
 describe('what is typed', () => {
   test('is safe at once, and taken over after a reload in the middle of it', async () => {
     const program = await open();
@@ -181,5 +259,34 @@ describe('what is typed', () => {
     expect(written(again).added.get('doel')?.[0]?.text).toBe('Erbij');
     expect(written(again).clauses.get('doel.samen')?.own).toEqual({ text: 'Half getyp', base: 'Voorstel' });
     expect(again.tab.early).toEqual([]);
+  });
+});
+
+describe('what the draft rests on', () => {
+  const session = sessionOf(twoRounds);
+  // The same object each time, as on the page: the report is only made anew for another one.
+  const shape = { ...framework, ...content };
+  async function viewer() {
+    await open();
+    const { viewConvenant } = await import('../../../src/stores/convenant-view');
+    return (given = session, picked: string | null = null) => viewConvenant(given, picked, shape, plainWording);
+  }
+  test('is the picked round, of the dossier that is open, as it is now', async () => {
+    const view = await viewer();
+    expect(view().facts.round?.name).toBe('Meting 2');
+    expect(view(session, 'nulmeting').facts.round?.name).toBe('Nulmeting');
+    const { dossier } = session;
+    const renamed = dossier.rounds.map((round) => ({ ...round, name: 'Anders' }));
+    expect(view({ ...session, dossier: { ...dossier, rounds: renamed } }).facts.round?.name).toBe('Anders');
+    const chain = { ...dossier.chain, name: 'Andere keten' };
+    expect(view().facts.chain).not.toBe('Andere keten');
+    expect(view({ ...session, dossier: { ...dossier, chain } }).facts.chain).toBe('Andere keten');
+  });
+  test('is nothing while nobody answered anything', async () => {
+    const view = await viewer();
+    const rounds = session.dossier.rounds.map((round) => ({ ...round, scans: [], consensus: {} }));
+    const { hasAnswers, facts } = view({ ...session, dossier: { ...session.dossier, rounds } });
+    expect([hasAnswers, facts.round]).toEqual([false, null]);
+    expect(view().hasAnswers).toBe(true);
   });
 });

@@ -99,4 +99,33 @@ describe('a text that is being typed', () => {
     expect(names()).toEqual(['ROC']);
     expect(again.tab.environment.readEarly()).toEqual(kept);
   });
+
+  test('is not saved in a dossier that took the place of its own meanwhile', async () => {
+    const [id = ''] = program.lists.addElements('partners', [{ name: 'ROC' }]);
+    await program.saveNow();
+    const { note, takeNoted } = room(program);
+    note({ page: 'keten', field: id, value: 'ROC Oost' });
+    const session = program.$session.get();
+    if (session.state !== 'open') throw new Error(session.state);
+    // Another dossier that has an element with that id too: a copy of this one.
+    program.$session.set({ ...session, dossier: { ...session.dossier, id: 'een-ander' } });
+    takeNoted();
+    program.$session.set(session);
+    await program.saveNow();
+    expect(names()).toEqual(['ROC']);
+    expect(program.tab.environment.readEarly()).toMatchObject([{ value: 'ROC Oost' }]);
+  });
+
+  test('in one room is not taken over by another', async () => {
+    const [id = ''] = program.lists.addElements('partners', [{ name: 'ROC' }]);
+    await program.saveNow();
+    program.texts.keepTexts('actieplan', () => undefined).note({ page: 'x', field: id, value: 'Bellen' });
+    const kept = program.tab.environment.readEarly();
+    const again = await openTab(machine);
+    again.tab.environment.writeEarly(kept);
+    await room(again).open();
+    await again.saveNow();
+    expect(names()).toEqual(['ROC']);
+    expect(again.tab.environment.readEarly()).toEqual(kept);
+  });
 });

@@ -4,6 +4,9 @@ import { readAllPartners } from '../../../src/dossier/partners';
 import { listValues } from '../../../src/messages/keten-files';
 import { keys } from '../../../src/stores/keys';
 import { Machine } from '../../fixtures/memory-environment';
+import { reportContent } from '../../fixtures/report-content';
+import { sessionOf } from '../../fixtures/report-source';
+import { twoRounds } from '../../fixtures/two-rounds';
 import { openTab, type Program, secondTab, settle, startTab, storedDossier } from './tab';
 
 let machine: Machine;
@@ -114,6 +117,50 @@ describe('rows of a table', () => {
     expect(new Set(stored().map(({ id }) => id)).size).toBe(2);
     expect(stored()[0]?.id).toBe('zelfde');
   });
+
+  test('a new partner has no standing where its row gives none, and texts are cut at what a file holds', async () => {
+    const long = 'x'.repeat(4001);
+    const [row] = read([['naam'], ['GGD']]);
+    const fields = { name: 'GGD', contribution: long };
+    partners.importPartners([{ ...row!, outcome: { kind: 'new', id: '', fields } }]);
+    await program.saveNow();
+    const [found] = stored();
+    expect(found).toMatchObject({ name: 'GGD', status: '', contribution: long.slice(1) });
+    expect(found?.id).not.toBe('');
+    partners.importPartners([
+      { ...row!, outcome: { kind: 'changed', id: found!.id, fields: { sector: long }, changes: [] } },
+    ]);
+    await program.saveNow();
+    expect(stored()).toMatchObject([{ sector: long.slice(1) }]);
+  });
+
+  test('two new ones that came with one id are two partners', async () => {
+    const [row] = read([['naam'], ['GGD']]);
+    const of = (name: string) => ({ ...row!, outcome: { kind: 'new' as const, id: 'zelfde', fields: { name } } });
+    partners.importPartners([of('GGD'), of('ROC')]);
+    await program.saveNow();
+    expect(stored().map(({ name }) => name)).toEqual(['GGD', 'ROC']);
+    expect(new Set(stored().map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+test('what is being typed is saved before a partner is taken away or a table is taken over', async () => {
+  const id = partners.addPartner({ name: 'ROC' });
+  partners.notePartnerText(id, 'sector', 'Onderwijs');
+  partners.removePartner(id);
+  program.undo(steps()[0]!.id);
+  await program.saveNow();
+  expect(stored()).toMatchObject([{ name: 'ROC', sector: 'Onderwijs' }]);
+  partners.notePartnerText(id, 'sector', 'Half getypt');
+  partners.importPartners([
+    {
+      ...{ place: 0, name: 'ROC', remarks: [] },
+      outcome: { kind: 'changed', id, fields: { sector: 'Van de tabel' }, changes: [] },
+    },
+  ]);
+  program.tab.draw();
+  await program.saveNow();
+  expect(stored()).toMatchObject([{ sector: 'Van de tabel' }]);
 });
 
 test('without a scan and without a dossier one can be begun', async () => {
@@ -126,4 +173,65 @@ test('without a scan and without a dossier one can be begun', async () => {
   partners.addPartner({ name: 'ROC' });
   await program.saveNow();
   expect(stored()).toMatchObject([{ name: 'ROC', status: 'betrokken' }]);
+});
+
+describe('the chain beside a round', () => {
+  const projectleider = (answer: object) => ({ projectleider: answer });
+  const file = {
+    ...twoRounds,
+    partners: [
+      { id: 'a', name: 'ROC', kind: 'onderwijs', status: 'betrokken' },
+      { id: 'b', kind: '', status: 'betrokken' },
+    ],
+    rounds: twoRounds.rounds.map((round, index) => ({
+      ...round,
+      consensus: projectleider(index === 0 ? { notApplicable: true } : { level: 0 }),
+    })),
+  };
+  const session = sessionOf(file);
+  let views: typeof import('../../../src/stores/partners-view');
+  beforeEach(async () => {
+    views = await import('../../../src/stores/partners-view');
+  });
+  const view = (picked: string | null) => views.viewChain(session, picked, reportContent, { projectleider: ['zorg'] });
+
+  test('follows the round that was picked, and leaves out what does not apply in it', () => {
+    const [first, last] = [view('nulmeting'), view(null)];
+    expect([first.round?.id, last.round?.id]).toEqual(['nulmeting', 'meting-2']);
+    expect([...first.notApplicable]).toContain('projectleider');
+    expect([...last.notApplicable]).not.toContain('projectleider');
+    const named = (chain: typeof first) => chain.approach.map(({ id }) => id);
+    expect(named(first)).not.toContain('projectleider');
+    expect(named(last)).toContain('projectleider');
+    expect(first.analysis.rows.map(({ id }) => id)).not.toContain('projectleider');
+  });
+
+  test('shows a partner of whom nothing is known yet, and counts it nowhere', () => {
+    const chain = view(null);
+    expect(chain.partners.map(({ id }) => id)).toEqual(['a', 'b']);
+    const named = chain.analysis.signals.flatMap((signal) => {
+      if (signal.code === 'laag-bij-partner') return signal.partners.map(({ id }) => id);
+      return signal.code === 'geen-bijdrage' ? signal.partners : [];
+    });
+    expect(new Set(named)).toEqual(new Set(['a']));
+  });
+});
+
+describe('beginning without a scan', () => {
+  const dossiers = () => [...machine.records.keys()].filter((key) => key.startsWith('dossier/'));
+  beforeEach(async () => {
+    machine = new Machine();
+    program = await openTab(machine);
+  });
+  test('makes one dossier, also when it is asked twice at once', async () => {
+    await Promise.all([program.forms.startDossier('2024-09'), program.forms.startDossier('2024-09')]);
+    expect(dossiers()).toHaveLength(1);
+    expect(program.$session.get().state).toBe('open');
+  });
+  test('leaves the dossier that is open as it is', async () => {
+    await program.forms.startDossier('2024-09');
+    const before = storedDossier(machine);
+    await program.forms.startDossier('2024-09');
+    expect(storedDossier(machine)).toEqual(before);
+  });
 });

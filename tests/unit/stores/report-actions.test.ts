@@ -45,13 +45,29 @@ describe('the plan beside a report', () => {
     const [first, second] = twoRounds.rounds as [object, object];
     const three = {
       ...twoRounds,
-      rounds: [first, { ...first, id: 'leeg', scans: [], measuredOn: '2026-01-01' }, second],
+      rounds: [first, { ...first, id: 'leeg', name: 'Leeg', scans: [], measuredOn: '2026-01-01' }, second],
     };
     expect(viewOf(three, 'meting-2').since?.round.name).toBe('Nulmeting');
     const sameDay = { ...twoRounds, rounds: [{ ...first, measuredOn: '2026-11-18' }, second] };
     expect(viewOf(sameDay, 'meting-2').since?.round.name).toBe('Nulmeting');
     expect(viewOf(sameDay, 'nulmeting').since).toBeNull();
     expect(viewOf(justBegun, 'meting-2').since?.round.name).toBe('Nulmeting');
+  });
+
+  test('of more rounds before it one looks back at the newest; on one day at the last of them', () => {
+    const [first, second] = twoRounds.rounds as [object, object];
+    const lookingBack = (...days: string[]) => {
+      const before = days.map((measuredOn, index) => ({
+        ...first,
+        id: `${index}`,
+        name: ` Ronde ${index} `,
+        measuredOn,
+      }));
+      return viewOf({ ...twoRounds, rounds: [...before, second] }, 'meting-2').since?.round.name;
+    };
+    expect(lookingBack('2025-06-01', '2025-11-10')).toBe('Ronde 1');
+    expect(lookingBack('2025-11-10', '2025-06-01')).toBe('Ronde 0');
+    expect(lookingBack('2025-11-10', '2025-11-10')).toBe('Ronde 1');
   });
 
   test('without a dossier or without actions there is nothing', () => {
