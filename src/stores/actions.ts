@@ -12,7 +12,7 @@ import type { Dossier, Round } from '../dossier/dossier';
 import { localDay } from './day';
 import { keepTexts } from './dossier-texts';
 import { environment } from './environment';
-import { addElements, changeElement, removeElements } from './list-element';
+import { addElement, changeElement, removeElements } from './list-element';
 import { type ReportView, viewReport } from './report';
 import { $session, type Session } from './session';
 
@@ -87,19 +87,29 @@ function reportOf(
   return reported.view;
 }
 
+const plannedIn = (dossier: Dossier, asked: Parameters<typeof findPlanned>[1]) =>
+  findPlanned(readActions(dossier), asked);
+
 /** Takes a proposal into the plan, once: what another tab took meanwhile is not taken again. Gives the action's id. */
 export function takeProposal({ item, factor, text, owner, due }: Proposal): string {
-  const isTaken = (dossier: Dossier) => findPlanned(readActions(dossier), { item, factor, text });
   const session = $session.get();
-  const known = session.state === 'open' ? isTaken(session.dossier) : undefined;
+  const known = session.state === 'open' ? plannedIn(session.dossier, { item, factor, text }) : undefined;
   if (known) return known.id;
-  const fields = { item, factor, text, owner, due, status: 'open' };
-  return addElements('actions', [fields], 'added', (dossier) => !isTaken(dossier))[0] ?? '';
+  return begin({ item, factor, text, owner, due });
 }
 
 /** Begins an action of one's own, for an item or for none; gives its id. */
 export function addOwnAction(item: string): string {
-  return addElements('actions', [{ item, factor: '', text: '', owner: '', due: '', status: 'open' }])[0] ?? '';
+  return begin({ item, factor: '', text: '', owner: '', due: '' });
+}
+
+type Begun = Pick<Proposal, 'item' | 'factor' | 'text' | 'owner' | 'due'>;
+
+function begin(fields: Begun): string {
+  const id = environment().newId();
+  keeping.note({ page: id, field: 'nieuw', value: JSON.stringify({ ...fields, status: 'open' }) });
+  keeping.takeNoted();
+  return id;
 }
 
 export function setStatus(id: string, status: ActionStatus): void {
@@ -112,6 +122,7 @@ export function setItem(id: string, item: string, hasFactor: boolean): void {
 }
 
 export function removeAction(id: string): void {
+  keeping.takeNoted();
   removeElements('actions', [id]);
 }
 
@@ -122,6 +133,10 @@ export type ActionText = (typeof textFields)[number];
 const keeping = keepTexts('actieplan', ({ page, field, value }) => {
   const known = textFields.find((name) => name === field);
   if (known) changeElement('actions', page, { [known]: value });
+  if (field !== 'nieuw') return;
+  const begun = JSON.parse(value) as Begun;
+  // What another tab took over meanwhile is not taken again; of one's own actions, begun without a text, each counts.
+  addElement('actions', page, { ...begun }, (dossier) => begun.text === '' || !plannedIn(dossier, begun));
 });
 
 export const { takeNoted, open: openPlan } = keeping;

@@ -1,4 +1,4 @@
-import { writeAdded, writeField, writeOwn, writeSigner } from './convenant';
+import { newClauseKey, putClause, writeAdded, writeField, writeOwn, writeSigner } from './convenant';
 import { keepTexts } from './dossier-texts';
 
 /*
@@ -14,6 +14,7 @@ const keeping = keepTexts(page, ({ field, value }) => {
   if (kind === 'veld') writeField(id, value);
   if (kind === 'tekenaar') writeSigner(id, value);
   if (kind === 'eigen') writeAdded(id, value);
+  if (kind === 'nieuw') putClause(id);
   if (kind === 'tekst') {
     const { text, proposal } = JSON.parse(value) as { text: string; proposal: string };
     writeOwn(id, text, proposal);
@@ -21,6 +22,14 @@ const keeping = keepTexts(page, ({ field, value }) => {
 });
 
 export const { takeNoted, open: openConvenant } = keeping;
+
+/** Adds an empty clause behind the others of an article, for what is typed in it; gives its key. */
+export function addClause(article: string): string {
+  const key = newClauseKey(article);
+  keeping.note({ page, field: `nieuw:${key}`, value: '' });
+  takeNoted();
+  return key;
+}
 
 export const noteField = (id: string, value: string): void => keeping.note({ page, field: `veld:${id}`, value });
 

@@ -85,11 +85,18 @@ export function switchAgreement(item: string, isOn: boolean): void {
   ]);
 }
 
-/** Adds an empty clause behind the others of an article; gives its key. */
-export function addClause(article: string): string {
-  const key = `${article}.${addedMark}${environment().newId()}`;
-  edit(key, (dossier) => [{ path: ['clauses', key], value: { text: '', order: nextOrder(dossier, article) } }]);
-  return key;
+/** A key for a clause that is added to an article. */
+export const newClauseKey = (article: string): string => `${article}.${addedMark}${environment().newId()}`;
+
+/** Adds an empty clause behind the others of its article, unless it is there already. */
+export function putClause(key: string): void {
+  const path: Path = ['clauses', key];
+  const article = key.slice(0, key.indexOf('.'));
+  edit(key, (dossier) =>
+    valueAt(dossier.convenant, path) === undefined
+      ? [{ path, value: { text: '', order: nextOrder(dossier, article) } }]
+      : [],
+  );
 }
 
 /** Takes away a clause that people added; it can be brought back. */

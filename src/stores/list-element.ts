@@ -32,6 +32,26 @@ export function addElements(
   return elements.map(({ id }) => id);
 }
 
+/**
+ * Adds an element with an id that it has already, unless it is there or is not wanted by then. Where its birth is kept in
+ * the tab until it is saved, what is typed in it has a place also after a save that failed and a reload.
+ */
+export function addElement(
+  list: ListName,
+  id: string,
+  fields: Kept,
+  isWanted: (dossier: Dossier) => boolean = () => true,
+): void {
+  change(
+    { kind: list, how: 'added' },
+    (dossier) =>
+      withIds(dossier[list]).some((element) => element.id === id) || !isWanted(dossier)
+        ? []
+        : [{ path: [list, { id }], value: { ...cut(fields), id } }],
+    (dossier) => idsOf(dossier, list),
+  );
+}
+
 /** What to change of an element; as a function it sees the element as it is stored by then. */
 export interface Edit {
   id: string;

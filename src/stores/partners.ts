@@ -3,7 +3,8 @@ import { nameKey, type Partner } from '../domain/partners';
 import type { ImportRow } from '../domain/partners-import';
 import { readAllPartners } from '../dossier/partners';
 import { keepTexts } from './dossier-texts';
-import { addElements, changeElement, importElements, removeElements } from './list-element';
+import { environment } from './environment';
+import { addElement, addElements, changeElement, importElements, removeElements } from './list-element';
 import type { Session } from './session';
 
 /** Fields of a partner that hold a text that is typed. */
@@ -13,11 +14,13 @@ export type PartnerText = (typeof partnerTexts)[number];
 /** Name of the page among early changes. */
 const page = 'keten';
 
-/** What was typed of a partner and not yet saved. */
+/** What was begun or typed of a partner and not yet saved. */
 const keeping = keepTexts(page, ({ field, value }) => {
-  const [kind = '', ...id] = field.split(':');
+  const [kind = '', ...rest] = field.split(':');
+  const id = rest.join(':');
   const text = partnerTexts.find((known) => known === kind);
-  if (text) changeElement('partners', id.join(':'), { [text]: value });
+  if (text) changeElement('partners', id, { [text]: value });
+  if (kind === 'nieuw') addElement('partners', id, JSON.parse(value) as Omit<Partner, 'id'>);
 });
 
 export const { $isNoting, takeNoted, open: openPartners } = keeping;
@@ -44,8 +47,10 @@ const blank: Omit<Partner, 'id'> = {
 
 /** Adds a partner at the end of the list; gives its id. */
 export function addPartner(given: Partial<Omit<Partner, 'id'>> = {}): string {
+  const id = environment().newId();
+  keeping.note({ page, field: `nieuw:${id}`, value: JSON.stringify({ ...blank, ...given }) });
   takeNoted();
-  return addElements('partners', [{ ...blank, ...given }])[0] ?? '';
+  return id;
 }
 
 /** Takes organisations that scored over in the list, in one step: they are in the chain. One that came there meanwhile is not doubled. */

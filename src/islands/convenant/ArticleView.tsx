@@ -1,7 +1,7 @@
 import type { DraftArticle } from '../../domain/convenant-draft';
 import { placeOf } from '../../domain/convenant-points';
 import { clauseWords, convenantWords } from '../../messages/convenant';
-import { addClause } from '../../stores/convenant';
+import { addClause } from '../../stores/convenant-texts';
 import { Background } from './Background';
 import type { BuilderProps } from './Builder';
 import { ClauseView } from './ClauseView';

@@ -50,7 +50,8 @@ export function ChainPage() {
   return (
     <Frame session={session}>
       <Trouble />
-      <PartnerList partners={partners} names={names} opened={opened} />
+      {/* A copy of a dossier has the same partners: what was typed in the one does not stand in the other. */}
+      <PartnerList key={session.dossier.id} partners={partners} names={names} opened={opened} />
       {typeof later === 'object' ? (
         <later.Rest session={session} picked={picked} names={names} />
       ) : (

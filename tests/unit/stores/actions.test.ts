@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Proposal } from '../../../src/domain/action-proposals';
 import { freshProposals } from '../../../src/domain/action-proposals';
 import type { Dossier } from '../../../src/dossier/dossier';
+import type { EarlyChange } from '../../../src/platform/environment';
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
 import { Machine } from '../../fixtures/memory-environment';
 import { twoRounds } from '../../fixtures/two-rounds';
@@ -15,8 +16,9 @@ const texts = {
 };
 
 /** A tab on the plan, with its own copy of the modules. */
-async function openPlanTab(machine: Machine) {
+async function openPlanTab(machine: Machine, early: EarlyChange[] = []) {
   const program = await openProgram(machine);
+  program.tab.early = early;
   const plan = {
     ...program,
     ...(await import('../../../src/stores/actions')),
@@ -126,6 +128,27 @@ describe('an action', () => {
     plan.undo(plan.lastStep(plan.$session.get())!.id);
     await plan.saveNow();
     expect(actions().at(-1)).toMatchObject({ id, status: 'bezig' });
+  });
+  test('that was begun while the disk was full is there after a reload, with what was typed', async () => {
+    const amount = actions().length;
+    machine.failure = { on: 'write', code: 'full' };
+    const own = plan.addOwnAction('expertise');
+    plan.noteActionText(own, 'text', 'Bellen');
+    const taken = plan.takeProposal(proposalFor('projectleider'));
+    plan.noteActionText(taken, 'owner', 'Wethouder');
+    plan.takeNoted();
+    await plan.saveNow();
+    expect(actions()).toHaveLength(amount);
+    const kept = plan.tab.environment.readEarly();
+    machine.failure = null;
+    plan = await openPlanTab(machine, kept);
+    await plan.saveNow();
+    await settle();
+    expect(actions().slice(amount)).toMatchObject([
+      { id: own, item: 'expertise', text: 'Bellen', status: 'open' },
+      { id: taken, item: 'projectleider', owner: 'Wethouder' },
+    ]);
+    expect(plan.tab.environment.readEarly()).toEqual([]);
   });
   test('for another item loses its success factor, unless that item has it too', async () => {
     keep({ actions: ['1', '2'].map((id) => ({ id, item: 'projectleider', factor: 'vast-aanspreekpunt' })) });

@@ -100,7 +100,7 @@ describe('own texts', () => {
     program.draft.writeOwn('doel.samen', `${long}!`, long);
     program.draft.writeOwn('doel.wat', 'Eigen', 'Voorstel');
     program.draft.keepOwn('doel.wat', long);
-    const added = program.draft.addClause('doel');
+    const added = program.texts.addClause('doel');
     program.draft.writeAdded(added, long);
     await program.saveNow();
     expect(stored()['clauses']).toMatchObject({
@@ -141,7 +141,7 @@ describe('clauses of their own', () => {
   test('are added behind the others, moved, and taken away and back', async () => {
     const program = await open();
     const keys = ['A', 'B', 'C'].map((text) => {
-      const key = program.draft.addClause('doel');
+      const key = program.texts.addClause('doel');
       program.draft.writeAdded(key, text);
       return key;
     });
@@ -166,7 +166,7 @@ test('a clause that is added goes behind all others, also after they were moved 
   const program = await open();
   const texts = () => [...(written(program).added.get('doel') ?? [])].map(({ text }) => text);
   const add = (text: string) => {
-    const key = program.draft.addClause('doel');
+    const key = program.texts.addClause('doel');
     program.draft.writeAdded(key, text);
     return key;
   };
@@ -199,7 +199,7 @@ describe('two tabs', () => {
     const two = await open();
     one.draft.writeField('doel', 'Een');
     two.draft.writeOwn('doel.samen', 'Twee', 'Voorstel');
-    const [first, second] = [one.draft.addClause('doel'), two.draft.addClause('doel')];
+    const [first, second] = [one.texts.addClause('doel'), two.texts.addClause('doel')];
     one.draft.writeAdded(first, 'Van een');
     two.draft.writeAdded(second, 'Van twee');
     await Promise.all([one.saveNow(), two.saveNow()]);
@@ -213,7 +213,7 @@ describe('two tabs', () => {
     machine.records.set(`dossier/${dossier.id}`, { ...dossier, convenant: { version: 2, pages: [1] } });
     const late = await open();
     late.draft.writeField('doel', 'x');
-    late.draft.addClause('doel');
+    late.texts.addClause('doel');
     await late.saveNow();
     expect(stored()).toEqual({ version: 2, pages: [1] });
     // This one does not know of it yet.
@@ -237,15 +237,44 @@ test('a clause of a file without an order does not put the next one before the o
   const clauses = { 'doel.eigen-a': { text: 'A', order: 3 }, 'doel.eigen-b': { text: 'B' } };
   machine.records.set(`dossier/${dossier.id}`, { ...dossier, convenant: { version: 1, clauses } });
   const program = await open();
-  const key = program.draft.addClause('doel');
+  const key = program.texts.addClause('doel');
   await program.saveNow();
   expect(stored()['clauses']?.[key]).toEqual({ text: '', order: 4 });
 });
 
+test('what changes nothing is no step to go back to', async () => {
+  const program = await open();
+  const key = program.texts.addClause('doel');
+  await program.saveNow();
+  const steps = program.listSteps(program.$session.get()).length;
+  program.draft.moveClause('doel', key, 1);
+  program.draft.putClause(key);
+  await program.saveNow();
+  expect(program.listSteps(program.$session.get())).toHaveLength(steps);
+});
+
 describe('what is typed', () => {
+  test('in a clause that was just added is not lost when the disk was full and the page is loaded again', async () => {
+    const program = await open();
+    machine.failure = { on: 'write', code: 'full' };
+    const key = program.texts.addClause('doel');
+    program.texts.noteAdded(key, 'Wij eten samen.');
+    program.texts.takeNoted();
+    await program.saveNow();
+    expect(program.$saving.get()).toEqual({ state: 'failed', problem: 'full' });
+    machine.failure = null;
+    const again = await open([...program.tab.early]);
+    expect(written(again).added.get('doel')).toMatchObject([{ key, text: 'Wij eten samen.' }]);
+    expect(stored()['clauses']?.[key]).toEqual({ text: 'Wij eten samen.', order: 1 });
+    expect(again.tab.early).toEqual([]);
+    // Once more: it is there already.
+    again.draft.putClause(key);
+    await again.saveNow();
+    expect(stored()['clauses']?.[key]).toEqual({ text: 'Wij eten samen.', order: 1 });
+  });
   test('is safe at once, and taken over after a reload in the middle of it', async () => {
     const program = await open();
-    const added = program.draft.addClause('doel');
+    const added = program.texts.addClause('doel');
     await program.saveNow();
     program.texts.noteField('begindatum', '2027-03-01');
     program.texts.noteSigner('p:1', 'Directeur');

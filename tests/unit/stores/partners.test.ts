@@ -64,6 +64,32 @@ test('a text that was typed is in the dossier after a reload, also of a partner 
   expect(stored()).toMatchObject([{ name: 'ROC', sector: 'Onderw' }]);
 });
 
+test('a partner that was begun while the disk was full is there after a reload, with what was typed', async () => {
+  machine.failure = { on: 'write', code: 'full' };
+  const id = partners.addPartner({ kind: 'zorg', carries: ['expertise'] });
+  partners.notePartnerText(id, 'name', 'Wijkzorg');
+  partners.takeNoted();
+  await program.saveNow();
+  expect(stored()).toEqual([]);
+  const kept = program.tab.environment.readEarly();
+  machine.failure = null;
+  program = await openTab(machine);
+  partners = await loadPartners();
+  program.tab.environment.writeEarly(kept);
+  await partners.openPartners();
+  await program.saveNow();
+  await settle();
+  expect(stored()).toMatchObject([{ id, name: 'Wijkzorg', kind: 'zorg', status: 'betrokken', carries: ['expertise'] }]);
+  expect(program.tab.environment.readEarly()).toEqual([]);
+  // A tab that was left right after it was saved still has its beginning: it is not begun once more.
+  program = await openTab(machine);
+  partners = await loadPartners();
+  program.tab.environment.writeEarly(kept.filter(({ field }) => field.startsWith('nieuw')));
+  await partners.openPartners();
+  await program.saveNow();
+  expect(stored()).toMatchObject([{ id, name: 'Wijkzorg' }]);
+});
+
 test('organisations that scored are taken over in one step, and not twice', async () => {
   const scored = ['GGD', 'ROC'].map((name) => ({ name, kind: 'zorg', layers: ['tactisch'] }));
   partners.takeOverOrganisations(scored);
