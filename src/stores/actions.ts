@@ -107,18 +107,17 @@ type Begun = Pick<Proposal, 'item' | 'factor' | 'text' | 'owner' | 'due'>;
 
 function begin(fields: Begun): string {
   const id = environment().newId();
-  keeping.note({ page: id, field: 'nieuw', value: JSON.stringify({ ...fields, status: 'open' }) });
-  keeping.takeNoted();
+  keeping.put({ page: id, field: 'nieuw', value: JSON.stringify({ ...fields, status: 'open' }) });
   return id;
 }
 
 export function setStatus(id: string, status: ActionStatus): void {
-  changeElement('actions', id, { status });
+  keeping.put({ page: id, field: 'status', value: status });
 }
 
 /** For which item an action is. `hasFactor`: whether the success factor that it takes up is one of that item. */
 export function setItem(id: string, item: string, hasFactor: boolean): void {
-  changeElement('actions', id, hasFactor ? { item } : { item, factor: '' });
+  keeping.put({ page: id, field: 'onderdeel', value: JSON.stringify(hasFactor ? { item } : { item, factor: '' }) });
 }
 
 export function removeAction(id: string): void {
@@ -131,8 +130,9 @@ const textFields = ['text', 'owner', 'due'] as const;
 export type ActionText = (typeof textFields)[number];
 
 const keeping = keepTexts('actieplan', ({ page, field, value }) => {
-  const known = textFields.find((name) => name === field);
-  if (known) changeElement('actions', page, { [known]: value });
+  const single = ([...textFields, 'status'] as const).find((known) => known === field);
+  if (single) changeElement('actions', page, { [single]: value });
+  if (field === 'onderdeel') changeElement('actions', page, JSON.parse(value) as Pick<Action, 'item'>);
   if (field !== 'nieuw') return;
   const begun = JSON.parse(value) as Begun;
   // What another tab took over meanwhile is not taken again; of one's own actions, begun without a text, each counts.

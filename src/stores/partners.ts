@@ -14,12 +14,16 @@ export type PartnerText = (typeof partnerTexts)[number];
 /** Name of the page among early changes. */
 const page = 'keten';
 
-/** What was begun or typed of a partner and not yet saved. */
+const lists = ['layers', 'carries'] as const;
+
+/** What was begun, typed or chosen of a partner and not yet saved. */
 const keeping = keepTexts(page, ({ field, value }) => {
   const [kind = '', ...rest] = field.split(':');
   const id = rest.join(':');
-  const text = partnerTexts.find((known) => known === kind);
-  if (text) changeElement('partners', id, { [text]: value });
+  const single = ([...partnerTexts, 'kind', 'status'] as const).find((known) => known === kind);
+  if (single) changeElement('partners', id, { [single]: value });
+  const list = lists.find((known) => known === kind);
+  if (list) tick(list, JSON.parse(value) as Tick);
   if (kind === 'nieuw') addElement('partners', id, JSON.parse(value) as Omit<Partner, 'id'>);
 });
 
@@ -48,8 +52,7 @@ const blank: Omit<Partner, 'id'> = {
 /** Adds a partner at the end of the list; gives its id. */
 export function addPartner(given: Partial<Omit<Partner, 'id'>> = {}): string {
   const id = environment().newId();
-  keeping.note({ page, field: `nieuw:${id}`, value: JSON.stringify({ ...blank, ...given }) });
-  takeNoted();
+  keeping.put({ page, field: `nieuw:${id}`, value: JSON.stringify({ ...blank, ...given }) });
   return id;
 }
 
@@ -65,11 +68,21 @@ export function takeOverOrganisations(organisations: readonly ScoredOrganisation
 }
 
 export function choosePartner(id: string, field: 'kind' | 'status', value: string): void {
-  changeElement('partners', id, { [field]: value });
+  keeping.put({ page, field: `${field}:${id}`, value });
+}
+
+interface Tick {
+  id: string;
+  value: string;
+  isOn: boolean;
 }
 
 /** Ticks a value of a list of a partner, or takes the tick away; what another tab ticked meanwhile stays. */
-export function tickPartner(id: string, field: 'layers' | 'carries', value: string, isOn: boolean): void {
+export function tickPartner(id: string, field: (typeof lists)[number], value: string, isOn: boolean): void {
+  keeping.put({ page, field: `${field}:${value}:${id}`, value: JSON.stringify({ id, value, isOn }) });
+}
+
+function tick(field: (typeof lists)[number], { id, value, isOn }: Tick): void {
   changeElement('partners', id, ({ [field]: stored }) => {
     const others = Array.isArray(stored) ? stored.filter((known) => known !== value) : [];
     return { [field]: isOn ? [...others, value] : others };

@@ -3,8 +3,7 @@ import type { DraftAgreement, DraftArticle, DraftText } from '../../domain/conve
 import { placeOf } from '../../domain/convenant-points';
 import { clauseWords } from '../../messages/convenant';
 import { agreementWords as words, reasonText } from '../../messages/convenant-agreements';
-import { switchAgreement } from '../../stores/convenant';
-import { takeNoted } from '../../stores/convenant-texts';
+import { noteAgreementSwitch, takeNoted } from '../../stores/convenant-texts';
 import type { ConvenantContent } from '../../ui/content-convenant';
 import type { Names } from '../../ui/names';
 import { textsOf } from './agreement-texts';
@@ -65,7 +64,7 @@ export function AgreementCard({ agreement, article, names, isTarget }: Props) {
           aria-label={words.leaveOutOf(korteNaam)}
           onClick={() => {
             takeNoted();
-            switchAgreement(id, false);
+            noteAgreementSwitch(id, false);
             focusAfterDraw(placeOf.article(article.id));
           }}
         >

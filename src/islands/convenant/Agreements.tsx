@@ -1,7 +1,7 @@
 import type { DraftAgreement, DraftArticle } from '../../domain/convenant-draft';
 import { placeOf } from '../../domain/convenant-points';
 import { agreementWords as words } from '../../messages/convenant-agreements';
-import { switchAgreement } from '../../stores/convenant';
+import { noteAgreementSwitch } from '../../stores/convenant-texts';
 import type { ConvenantContent } from '../../ui/content-convenant';
 import type { Names } from '../../ui/names';
 import { AgreementCard } from './AgreementCard';
@@ -61,7 +61,7 @@ function Other({ agreement, names }: { agreement: DraftAgreement; names: Names<C
         class="knop licht klein"
         aria-label={words.takeInOf(korteNaam)}
         onClick={() => {
-          switchAgreement(id, true);
+          noteAgreementSwitch(id, true);
           focusAfterDraw(placeOf.agreement(id));
         }}
       >

@@ -3,8 +3,8 @@ import type { DraftArticle, DraftClause } from '../../domain/convenant-draft';
 import { placeOf } from '../../domain/convenant-points';
 import { textOfPieces } from '../../domain/convenant-text';
 import { clauseWords as words } from '../../messages/convenant';
-import { moveClause, removeClause, switchClause } from '../../stores/convenant';
-import { takeNoted } from '../../stores/convenant-texts';
+import { moveClause, removeClause } from '../../stores/convenant';
+import { noteClauseSwitch, takeNoted } from '../../stores/convenant-texts';
 import { ChangedUnder } from './ChangedUnder';
 import { clauseLabel } from './clause-label';
 import type { Later } from './later-module';
@@ -75,7 +75,7 @@ export function ClauseView({ clause, article, later }: Props) {
                 type="button"
                 class="tekstknop"
                 onClick={() => {
-                  switchClause(key, isOff);
+                  noteClauseSwitch(key, isOff);
                   focusAfterDraw(place);
                 }}
                 aria-label={`${isOff ? words.takeIn : words.leaveOut}: ${name}`}

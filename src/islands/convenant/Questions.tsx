@@ -1,7 +1,7 @@
 import type { DraftQuestion } from '../../domain/convenant-draft';
 import { placeOf } from '../../domain/convenant-points';
 import { clauseWords } from '../../messages/convenant';
-import { answerQuestion } from '../../stores/convenant';
+import { noteAnswered } from '../../stores/convenant-texts';
 
 interface Props {
   article: string;
@@ -22,7 +22,7 @@ export function Questions({ article, questions }: Props) {
               id={id}
               type="checkbox"
               checked={isAnswered}
-              onChange={(event) => answerQuestion(article, text, event.currentTarget.checked)}
+              onChange={(event) => noteAnswered(article, text, event.currentTarget.checked)}
             />
             <label for={id}>{text}</label>
           </p>

@@ -129,14 +129,15 @@ describe('an action', () => {
     await plan.saveNow();
     expect(actions().at(-1)).toMatchObject({ id, status: 'bezig' });
   });
-  test('that was begun while the disk was full is there after a reload, with what was typed', async () => {
+  test('that was begun while the disk was full is there after a reload, with what was typed and chosen', async () => {
     const amount = actions().length;
     machine.failure = { on: 'write', code: 'full' };
     const own = plan.addOwnAction('expertise');
     plan.noteActionText(own, 'text', 'Bellen');
     const taken = plan.takeProposal(proposalFor('projectleider'));
     plan.noteActionText(taken, 'owner', 'Wethouder');
-    plan.takeNoted();
+    plan.setStatus(taken, 'bezig');
+    plan.setItem(own, 'duurzaamheid', false);
     await plan.saveNow();
     expect(actions()).toHaveLength(amount);
     const kept = plan.tab.environment.readEarly();
@@ -145,8 +146,8 @@ describe('an action', () => {
     await plan.saveNow();
     await settle();
     expect(actions().slice(amount)).toMatchObject([
-      { id: own, item: 'expertise', text: 'Bellen', status: 'open' },
-      { id: taken, item: 'projectleider', owner: 'Wethouder' },
+      { id: own, item: 'duurzaamheid', text: 'Bellen', status: 'open' },
+      { id: taken, item: 'projectleider', owner: 'Wethouder', status: 'bezig' },
     ]);
     expect(plan.tab.environment.readEarly()).toEqual([]);
   });

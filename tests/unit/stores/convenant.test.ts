@@ -254,6 +254,26 @@ test('what changes nothing is no step to go back to', async () => {
 });
 
 describe('what is typed', () => {
+  test('and what was chosen is taken over when the page was left in the same moment', async () => {
+    const program = await open();
+    machine.failure = { on: 'write', code: 'full' };
+    program.texts.noteClauseSwitch('doel.samen', false);
+    program.texts.noteAgreementSwitch('expertise', true);
+    program.texts.noteAgreementSwitch('projectleider', true);
+    program.texts.noteAgreementSwitch('projectleider', false);
+    program.texts.noteAnswered('doel', 'Klopt het: ja?', true);
+    program.texts.noteAnswered('doel', 'En dit?', true);
+    program.texts.noteAnswered('doel', 'En dit?', false);
+    await program.saveNow();
+    expect(stored()).toEqual({});
+    machine.failure = null;
+    const again = await open([...program.tab.early]);
+    const { clauses, answered } = written(again);
+    expect([clauses.get('doel.samen')?.isOn, clauses.get('afspraak.expertise')?.isOn]).toEqual([false, true]);
+    expect(clauses.get('afspraak.projectleider')?.isOn).toBe(false);
+    expect([...(answered.get('doel') ?? [])]).toEqual(['Klopt het: ja?']);
+    expect(again.tab.early).toEqual([]);
+  });
   test('in a clause that was just added is not lost when the disk was full and the page is loaded again', async () => {
     const program = await open();
     machine.failure = { on: 'write', code: 'full' };

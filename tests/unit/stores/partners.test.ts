@@ -64,11 +64,15 @@ test('a text that was typed is in the dossier after a reload, also of a partner 
   expect(stored()).toMatchObject([{ name: 'ROC', sector: 'Onderw' }]);
 });
 
-test('a partner that was begun while the disk was full is there after a reload, with what was typed', async () => {
+test('a partner that was begun while the disk was full is there after a reload, with what was typed and chosen', async () => {
   machine.failure = { on: 'write', code: 'full' };
   const id = partners.addPartner({ kind: 'zorg', carries: ['expertise'] });
   partners.notePartnerText(id, 'name', 'Wijkzorg');
-  partners.takeNoted();
+  partners.choosePartner(id, 'status', 'benaderd');
+  partners.tickPartner(id, 'layers', 'tactisch', true);
+  partners.tickPartner(id, 'layers', 'operationeel', true);
+  partners.tickPartner(id, 'carries', 'expertise', false);
+  partners.tickPartner(id, 'carries', 'uit:een:ander', true);
   await program.saveNow();
   expect(stored()).toEqual([]);
   const kept = program.tab.environment.readEarly();
@@ -79,7 +83,12 @@ test('a partner that was begun while the disk was full is there after a reload, 
   await partners.openPartners();
   await program.saveNow();
   await settle();
-  expect(stored()).toMatchObject([{ id, name: 'Wijkzorg', kind: 'zorg', status: 'betrokken', carries: ['expertise'] }]);
+  expect(stored()).toMatchObject([
+    {
+      ...{ id, name: 'Wijkzorg', kind: 'zorg', status: 'benaderd' },
+      ...{ layers: ['tactisch', 'operationeel'], carries: ['uit:een:ander'] },
+    },
+  ]);
   expect(program.tab.environment.readEarly()).toEqual([]);
   // A tab that was left right after it was saved still has its beginning: it is not begun once more.
   program = await openTab(machine);
