@@ -45,6 +45,10 @@ export const stateOf = (action: Pick<Action, 'due' | 'status'>, day: string): Ac
 /** An action without a text and without an item says nothing; a row that somebody just began is one. */
 export const saysSomething = ({ item, text }: Pick<Action, 'item' | 'text'>): boolean => item !== '' || text !== '';
 
+/** Whether anything of an action was filled in. One with only who or when says nothing yet, but somebody wrote it. */
+export const isBegun = (action: Pick<Action, 'item' | 'text' | 'owner' | 'due'>): boolean =>
+  saysSomething(action) || action.owner !== '' || action.due !== '';
+
 export interface ActionSummary {
   total: number;
   done: number;

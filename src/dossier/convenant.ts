@@ -38,9 +38,9 @@ export function readConvenant(convenant: Readonly<Record<string, unknown>>): Fou
       fields: textsOf(convenant['fields']),
       signers: textsOf(convenant['signers']),
       clauses: new Map(
-        clauses.filter(([key]) => !isAdded(key)).map(([key, entry]) => [key, clauseOf(asObject(entry))]),
+        clauses.filter((clause) => !isAdded(clause)).map(([key, entry]) => [key, clauseOf(asObject(entry))]),
       ),
-      added: addedOf(clauses.filter(([key]) => isAdded(key))),
+      added: addedOf(clauses.filter(isAdded)),
       answered: new Map(
         answered.map(([article, questions]) => [
           article,
@@ -55,7 +55,11 @@ export function readConvenant(convenant: Readonly<Record<string, unknown>>): Fou
 
 /** The article of a key. */
 const articleOf = (key: string): string => key.slice(0, key.indexOf('.'));
-const isAdded = (key: string): boolean => key.slice(key.indexOf('.') + 1).startsWith(addedMark) && key.includes('.');
+/** Ids of the content may begin with the same word: what is written over a proposal, or switched, is no clause of its own. */
+function isAdded([key, entry]: [string, unknown]): boolean {
+  const { text, base } = asObject(entry);
+  return key.includes(`.${addedMark}`) && articleOf(key) !== 'afspraak' && text !== undefined && base === undefined;
+}
 
 function clauseOf(entry: Readonly<Record<string, unknown>>): WrittenClause {
   const text = textOf(entry['text']);

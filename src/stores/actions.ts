@@ -12,7 +12,7 @@ import type { Dossier, Round } from '../dossier/dossier';
 import { localDay } from './day';
 import { keepTexts } from './dossier-texts';
 import { environment } from './environment';
-import { addElement, changeElement, removeElements } from './list-element';
+import { addElement, changeElement, removeBlank, removeElements } from './list-element';
 import { type ReportView, viewReport } from './report';
 import { $session, type Session } from './session';
 
@@ -123,6 +123,12 @@ export function setItem(id: string, item: string, hasFactor: boolean): void {
 export function removeAction(id: string): void {
   keeping.takeNoted();
   removeElements('actions', [id]);
+}
+
+/** Takes an action away in which nothing was filled in; whether it was. */
+export function removeBlankAction(id: string): boolean {
+  keeping.takeNoted();
+  return removeBlank('actions', id);
 }
 
 /** The texts of an action that people type. */

@@ -4,6 +4,7 @@ import type { Patch } from '../dossier/patch';
 import { maxText } from '../dossier/scan';
 import { environment } from './environment';
 import { change } from './saving';
+import { $session } from './session';
 
 /** The lists of a dossier whose elements people add, change and take away. */
 export type ListName = 'partners' | 'actions';
@@ -111,6 +112,32 @@ export function removeElements(list: ListName, ids: readonly string[]): void {
     (dossier) => idsOf(dossier, list),
   );
 }
+
+/**
+ * Takes an element away again that says nothing, also not what another tab wrote in it by then. Whether it is gone, as far
+ * as this tab knows.
+ */
+export function removeBlank(list: ListName, id: string): boolean {
+  const session = $session.get();
+  if (session.state !== 'open' || !isBlankIn(session.dossier, list, id)) return false;
+  change(
+    { kind: list, how: 'removed' },
+    (dossier) => (isBlankIn(dossier, list, id) ? [{ path: [list, { id }], value: undefined }] : []),
+    (dossier) => idsOf(dossier, list),
+  );
+  return true;
+}
+
+const isBlankIn = (dossier: Dossier, list: ListName, id: string): boolean =>
+  withIds(dossier[list]).some((element) => element.id === id && isBlankElement(element));
+
+/** Only its id and how far it is are filled in. What this program does not know counts as something. */
+const isBlankElement = ({ id: _id, status: _status, ...rest }: Kept): boolean => isBlank(rest);
+
+const isBlank = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).every(isBlank)
+    : value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** What has to be there before an element can be found by its id. */
 function idsOf(dossier: Dossier, list: ListName): Patch[] {

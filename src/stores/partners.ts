@@ -4,7 +4,7 @@ import type { ImportRow } from '../domain/partners-import';
 import { readAllPartners } from '../dossier/partners';
 import { keepTexts } from './dossier-texts';
 import { environment } from './environment';
-import { addElement, addElements, changeElement, importElements, removeElements } from './list-element';
+import { addElement, addElements, changeElement, importElements, removeBlank, removeElements } from './list-element';
 import type { Session } from './session';
 
 /** Fields of a partner that hold a text that is typed. */
@@ -92,6 +92,12 @@ function tick(field: (typeof lists)[number], { id, value, isOn }: Tick): void {
 export function removePartner(id: string): void {
   takeNoted();
   removeElements('partners', [id]);
+}
+
+/** Takes a partner away of whom nothing was filled in; whether it was. */
+export function removeBlankPartner(id: string): boolean {
+  takeNoted();
+  return removeBlank('partners', id);
 }
 
 /** Takes the chosen rows of a table over, in one step. What they do not fill in stays as it is; a new partner starts blank. */

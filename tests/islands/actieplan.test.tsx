@@ -185,6 +185,20 @@ describe('the plan', () => {
   });
 });
 
+test('an action with only who or when stays in sight, also after it is closed', async () => {
+  const page = await open(withActions([{ id: 'x', due: '2027-01-01' }]));
+  expect(groups(page).flat()).toContain('x');
+  await click(button(/Voeg een eigen actie toe/u));
+  const owner = screen.getByLabelText('Wie doet het?');
+  await does(() => {
+    fireEvent.input(owner, { target: { value: 'Wethouder' } });
+    fireEvent.click(button(/^Klaar met aanpassen/u));
+  });
+  expect(await storedActions()).toMatchObject([{ id: 'x' }, { owner: 'Wethouder' }]);
+  expect(page.querySelectorAll('tbody')).toHaveLength(2);
+  expect(textOf(page.querySelector('.plan'))).toContain('Wethouder');
+});
+
 test('every round that has a scan can be picked to take proposals from', async () => {
   await open(twoRounds as unknown as Record<string, unknown>);
   const rounds = screen.getByLabelText('Meting');

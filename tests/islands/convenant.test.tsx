@@ -185,3 +185,44 @@ test('what a newer program wrote is said and left alone', async () => {
   expect(textOf(page)).toContain('gemaakt met een nieuwere versie van Ketenspiegel');
   expect(page.querySelector('input, textarea')).toBeNull();
 });
+
+test('an agreement that only an own text keeps in the draft, stays while that text is written anew', async () => {
+  const item = 'sensitiviteit';
+  const clauses = { [`afspraak.${item}.wat`]: { text: 'Van ons.', base: '' } };
+  const page = await open(dossierWith({ convenant: { version: 1, clauses } }), `#afspraken/afspraak-${item}`);
+  const field = () => page.querySelector<HTMLTextAreaElement>(`[id="afspraak.${item}.wat"]`);
+  await waitFor(() => expect(field()).not.toBeNull());
+  const began = field()!;
+  fireEvent.input(began, { target: { value: '' } });
+  await act(() => machine.tabs.at(-1)?.draw());
+  await rest();
+  expect(began.isConnected).toBe(true);
+  await type(began, 'Opnieuw geschreven.');
+  expect((await saved()).clauses).toMatchObject({ [`afspraak.${item}.wat`]: { text: 'Opnieuw geschreven.' } });
+});
+
+test('an agreement that only an own text keeps in the draft, stays when the proposal of today is taken', async () => {
+  const clauses = { 'afspraak.sensitiviteit.wat': { text: 'Van ons.', base: 'Het oude voorstel.' } };
+  const page = await open(dossierWith({ convenant: { version: 1, clauses } }), '#afspraken');
+  fireEvent.click(screen.getByRole('button', { name: 'Neem het nieuwe voorstel' }));
+  await rest();
+  expect(page.querySelector('.conv-anders')).toBeNull();
+  expect(textOf(page.querySelector('[id="afspraak-sensitiviteit"]')?.closest('.conv-afspraak'))).toContain(
+    'sensitiviteit.',
+  );
+});
+
+test('a dossier that could not be begun says why, and can be tried again', async () => {
+  const page = await open(null);
+  machine.failure = { on: 'write', code: 'full' };
+  fireEvent.click(screen.getByRole('button', { name: 'Begin een concept' }));
+  await waitFor(() => expect(page.querySelector('[role="alert"]')).not.toBeNull());
+  machine.failure = null;
+  fireEvent.click(screen.getByRole('button', { name: 'Begin een concept' }));
+  await screen.findByRole('heading', { level: 2, name: 'Partijen' });
+});
+
+test('an address with a "%" of its own opens the page', async () => {
+  const page = await open(dossierWith(), '#doel/veld-100%');
+  expect(textOf(page)).toContain('Artikel 2 · DOEL');
+});

@@ -6,6 +6,7 @@ import { readAllPartners } from '../../src/dossier/partners';
 import { ChainPage } from '../../src/islands/keten/ChainPage';
 import { layoutChain } from '../../src/islands/keten/chain-shapes';
 import { saveNow } from '../../src/stores/saving';
+import { $session } from '../../src/stores/session';
 import { partner } from '../fixtures/partners.ts';
 import { chainContent } from '../fixtures/report-content.ts';
 import { desk, stateOf, store, textOf } from './report-desk.tsx';
@@ -105,6 +106,22 @@ describe('the list', () => {
     expect(await stored()).toHaveLength(1);
   });
 
+  test('what was typed a moment before a partner is folded stays', async () => {
+    await open(withPartners([roc]));
+    await click(button('Partner toevoegen'));
+    await does(() => {
+      fireEvent.input(screen.getByLabelText('Organisatie'), { target: { value: 'GGD' } });
+      // Some browsers leave the focus where it is when one touches a button.
+      fireEvent.click(button('Klaar'));
+    });
+    expect((await stored()).map(({ name }) => name)).toEqual(['ROC Oost', 'GGD']);
+  });
+
+  test('a partner with half an emoji for an id can be shown', async () => {
+    const page = await open(withPartners([partner('\ud83d', { name: 'ROC', carries: ['expertise'] })]));
+    expect(textOf(page.querySelector('.matrix thead'))).toContain('ROC');
+  });
+
   test('what a file brought that the program does not know is named and stays', async () => {
     const page = await open(withPartners([{ ...roc, status: 'weg', kind: 'kerk', carries: ['expertise', 'oud-id'] }]));
     expect(textOf(page)).toContain('Deze status kennen we niet.');
@@ -200,6 +217,32 @@ describe('a table from elsewhere', () => {
     ]);
     await click(button(/^Ongedaan maken/u));
     expect((await stored()).map(({ name }) => name)).toEqual(['ROC Oost']);
+  });
+
+  test('is laid beside the list as it is by then, so that newer work is not undone unseen', async () => {
+    const page = await choose('naam;sector;draagt\r\nroc oost;;Projectleider\r\nGGD;Zorg;\r\n');
+    const outcomes = () =>
+      [...page.querySelectorAll<HTMLElement>('.rijen > li')].map(({ dataset }) => dataset['uitkomst']);
+    await waitFor(() => expect(outcomes()).toEqual(['changed', 'new']));
+    await click(button('Partner toevoegen'));
+    await does(() => fireEvent.input(screen.getByLabelText('Organisatie'), { target: { value: 'GGD' } }));
+    await does(() => fireEvent.blur(screen.getByLabelText('Organisatie')));
+    // What was a new partner would now change one: somebody has to choose that.
+    await waitFor(() => expect(outcomes()).toEqual(['changed', 'changed']));
+    expect(button('Kies eerst een rij').getAttribute('aria-disabled')).toBe('true');
+    await click(button('Aanpassen ROC Oost'));
+    await does(() => fireEvent.input(screen.getByLabelText('Organisatie'), { target: { value: 'ROC West' } }));
+    await does(() => fireEvent.blur(screen.getByLabelText('Organisatie')));
+    await waitFor(() => expect(outcomes()).toEqual(['new', 'changed']));
+  });
+
+  test('goes from the page with the dossier that it was laid beside', async () => {
+    const page = await choose('naam;status\r\nGGD;benaderd\r\n');
+    await waitFor(() => expect(page.querySelectorAll('.rijen > li')).toHaveLength(1));
+    const session = $session.get();
+    if (session.state !== 'open') throw new Error(session.state);
+    await does(() => $session.set({ ...session, dossier: { ...session.dossier, id: 'een-ander' } }));
+    expect(page.querySelectorAll('.rijen > li')).toHaveLength(0);
   });
 
   test('says what to do about a file without names of columns', async () => {

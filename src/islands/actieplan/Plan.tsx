@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { countPlan, groupActions, isShown, type PlanGroup } from '../../domain/action-plan';
-import { type Action, saysSomething } from '../../domain/actions';
+import { type Action, isBegun } from '../../domain/actions';
 import { ratedIds } from '../../domain/framework';
 import { planWords as words } from '../../messages/actieplan';
-import { addOwnAction, type PlanView, removeAction } from '../../stores/actions';
+import { addOwnAction, type PlanView, removeAction, removeBlankAction } from '../../stores/actions';
 import { $planLook, setPlanLook } from '../../stores/plan-look';
 import { undo } from '../../stores/saving';
 import { $session } from '../../stores/session';
@@ -31,19 +31,16 @@ export function Plan({ view, names, editing, later }: Props) {
   const [isBack, setBack] = useState(false);
   const held = useHeld(editing.id);
   const { actions, day } = view;
-  // A row that says nothing is there only while somebody writes it.
-  const written = actions.filter((action) => saysSomething(action) || action.id === editing.id);
+  // A row in which nothing was filled in is there only while somebody writes it.
+  const written = actions.filter((action) => isBegun(action) || action.id === editing.id);
   const shown = held.placed(written).filter((action) => isShown(action, look.filter, day) || action.id === editing.id);
   const groups = groupActions(shown, { grouping: look.grouping, order: ratedIds(names.content), day });
   const now = new Map(actions.map((action) => [action.id, action]));
   const close = (action: Action) => {
     editing.close();
-    const isEmpty = !saysSomething(now.get(action.id) ?? action);
-    if (isEmpty) {
-      removeAction(action.id);
-      heading.current?.focus();
-    }
-    return isEmpty;
+    const isGone = removeBlankAction(action.id);
+    if (isGone) heading.current?.focus();
+    return isGone;
   };
   const remove = (action: Action) => {
     editing.close();

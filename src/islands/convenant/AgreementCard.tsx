@@ -11,6 +11,7 @@ import { AgreementEditor } from './AgreementEditor';
 import { Background } from './Background';
 import { ChangedUnder } from './ChangedUnder';
 import { clauseLabel } from './clause-label';
+import { keepIn } from './keep-in';
 import { Pieces } from './Pieces';
 import { focusAfterDraw } from './place';
 
@@ -110,6 +111,7 @@ function Shown({ agreement, name }: { agreement: DraftAgreement; name: string })
           text={text}
           name={`${name}: ${label}`}
           returnTo={placeOf.agreement(agreement.id)}
+          onTake={() => keepIn(agreement)}
         />
       ))}
     </>

@@ -8,11 +8,16 @@ import { noteOwn, takeNoted } from '../../stores/convenant-texts';
 import { KeptText } from '../../ui/KeptText';
 import { textsOf } from './agreement-texts';
 import { ChangedUnder } from './ChangedUnder';
+import { keepIn } from './keep-in';
 import { focusAfterDraw } from './place';
 
 /** The four texts of an agreement to write in, each over its proposal. */
 export function AgreementEditor({ agreement, name }: { agreement: DraftAgreement; name: string }) {
   const { who, when, isLate, couldCarry, roles } = agreement;
+  const note = ({ key, proposal }: DraftText, typed: string) => {
+    if (typed.trim() === '' || typed.trim() === proposal.trim()) keepIn(agreement);
+    noteOwn(key, typed, proposal);
+  };
   const hints = new Map<DraftText, string>([
     [
       who,
@@ -37,10 +42,10 @@ export function AgreementEditor({ agreement, name }: { agreement: DraftAgreement
             hint={hints.get(text)}
             {...(rows && { rows })}
             stored={text.own?.text ?? text.proposal}
-            onNote={(typed) => noteOwn(text.key, typed, text.proposal)}
+            onNote={(typed) => note(text, typed)}
             onLeave={takeNoted}
           />
-          <ChangedUnder text={text} name={`${name}: ${label}`} returnTo={text.key} />
+          <ChangedUnder text={text} name={`${name}: ${label}`} returnTo={text.key} onTake={() => keepIn(agreement)} />
           {text.own && text.proposal !== '' && !text.isChanged && (
             <p class="terug">
               <button
@@ -49,6 +54,7 @@ export function AgreementEditor({ agreement, name }: { agreement: DraftAgreement
                 aria-label={`${clauseWords.reset}: ${label}`}
                 onClick={() => {
                   takeNoted();
+                  keepIn(agreement);
                   takeProposal(text.key);
                   focusAfterDraw(text.key);
                 }}

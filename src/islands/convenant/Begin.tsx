@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { convenantWords } from '../../messages/convenant';
+import { storageProblems } from '../../messages/saving';
 import { sessionProblem } from '../../messages/session-problem';
 import type { Session } from '../../stores/session';
 import { href } from '../../ui/href';
@@ -15,20 +16,30 @@ const words = convenantWords.none;
 /** While there is no dossier: how to get one. */
 export function Begin({ session, framework }: Props) {
   const [isBusy, setBusy] = useState(false);
-  const problem = sessionProblem(session);
+  const [failure, setFailure] = useState<keyof typeof storageProblems | null>(null);
+  const problem = failure ? storageProblems[failure] : sessionProblem(session);
   // Most who come here have a dossier: its program waits until it is asked for.
   const begin = async () => {
     setBusy(true);
-    const { startDossier } = await import('../../stores/start-dossier');
-    await startDossier(framework);
+    try {
+      const [{ startDossier }, { $starting }] = await Promise.all([
+        import('../../stores/start-dossier'),
+        import('../../stores/start'),
+      ]);
+      await startDossier(framework);
+      const went = $starting.get();
+      setFailure(went.state === 'failed' ? went.problem : null);
+    } catch {
+      setFailure('failed');
+    }
     setBusy(false);
   };
   return (
-    <div class={problem ? 'melding fout' : 'kaart'}>
+    <div class={problem ? 'melding fout' : 'kaart'} role={problem ? 'alert' : undefined}>
       <h2>{words.title}</h2>
       <p>{problem ?? words.text}</p>
       <p class="knoppen">
-        {!problem && (
+        {session.state === 'empty' && (
           <button type="button" class="knop" disabled={isBusy} onClick={() => void begin()}>
             {isBusy ? words.busy : words.begin}
           </button>

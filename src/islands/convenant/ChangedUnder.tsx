@@ -10,10 +10,12 @@ interface Props {
   name: string;
   /** Where one goes on when the choice is gone. */
   returnTo: string;
+  /** Before the proposal is taken. */
+  onTake?: () => void;
 }
 
 /** What the proposal was when the own text was written, what it is now, and the choice between the two. */
-export function ChangedUnder({ text: { key, own, proposal, isChanged }, name, returnTo }: Props) {
+export function ChangedUnder({ text: { key, own, proposal, isChanged }, name, returnTo, onTake }: Props) {
   if (!isChanged || !own) return null;
   const choose = (take: () => void) => () => {
     takeNoted();
@@ -35,7 +37,14 @@ export function ChangedUnder({ text: { key, own, proposal, isChanged }, name, re
         <button type="button" class="knop klein" onClick={choose(() => keepOwn(key, proposal))}>
           {words.keep}
         </button>
-        <button type="button" class="knop licht klein" onClick={choose(() => takeProposal(key))}>
+        <button
+          type="button"
+          class="knop licht klein"
+          onClick={choose(() => {
+            onTake?.();
+            takeProposal(key);
+          })}
+        >
           {words.take}
         </button>
       </p>

@@ -12,7 +12,13 @@ export interface Here {
 export const placeHref = (step: ConvenantPlace, place = ''): string => `#${step}${place && `/${place}`}`;
 
 function here(): Here {
-  const [step = '', ...place] = decodeURIComponent(location.hash.slice(1)).split('/');
+  let hash = location.hash.slice(1);
+  try {
+    hash = decodeURIComponent(hash);
+  } catch {
+    // It has a "%" of its own.
+  }
+  const [step = '', ...place] = hash.split('/');
   return { step: convenantPlaces.find((known) => known === step) ?? 'partijen', place: place.join('/') };
 }
 

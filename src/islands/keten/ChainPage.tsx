@@ -53,7 +53,7 @@ export function ChainPage() {
       {/* A copy of a dossier has the same partners: what was typed in the one does not stand in the other. */}
       <PartnerList key={session.dossier.id} partners={partners} names={names} opened={opened} />
       {typeof later === 'object' ? (
-        <later.Rest session={session} picked={picked} names={names} />
+        <later.Rest key={session.dossier.id} session={session} picked={picked} names={names} />
       ) : (
         <p class={later === 'failed' ? 'melding fout' : 'klein'} role={later === 'failed' ? 'alert' : undefined}>
           {later === 'failed' ? words.laterFailed : words.later}

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { planImport } from '../../domain/partners-import';
-import type { ImportRow } from '../../domain/partners-import';
 import { saysPartner } from '../../domain/partners';
 import type { ListColumns } from '../../domain/partners-table';
 import {
@@ -76,11 +75,18 @@ function Export({ view, values }: PartProps) {
 type Read =
   | { state: 'idle' | 'busy' }
   | { state: 'problem'; problem: ReadProblem }
-  | { state: 'read'; file: string; rows: ImportRow[] }
+  | { state: 'read'; file: string; table: readonly (readonly string[])[] }
   | { state: 'done'; text: string };
 
 function Import({ view, values }: PartProps) {
   const [read, setRead] = useState<Read>({ state: 'idle' });
+  const { partners } = view;
+  // Laid beside the list as it is now: what was written since the file was read is not undone unseen.
+  const plan = useMemo(
+    () => (read.state === 'read' ? planImport(read.table, partners, values) : null),
+    [read, partners],
+  );
+  const rows = plan?.kind === 'ok' ? plan.rows : [];
   const take = async ([file]: File[]) => {
     if (!file) return;
     setRead({ state: 'busy' });
@@ -100,13 +106,13 @@ function Import({ view, values }: PartProps) {
         {read.state === 'busy' && <p>{words.busy}</p>}
         {read.state === 'problem' && <p class="melding fout">{readProblems[read.problem]}</p>}
         {read.state === 'done' && <p>{read.text}</p>}
-        {read.state === 'read' && <p>{words.found(read.rows.length)}</p>}
+        {read.state === 'read' && <p>{words.found(rows.length)}</p>}
       </div>
       {read.state === 'read' && (
         <ImportPreview
           key={read.file}
           file={read.file}
-          rows={read.rows}
+          rows={rows}
           onDone={(text) => setRead({ state: 'done', text })}
         />
       )}
@@ -121,7 +127,7 @@ async function readPartners(file: File, { partners }: ChainView, values: ListCol
     if (table.kind === 'error') return { state: 'problem', problem: table.code };
     const plan = planImport(table.rows, partners, values);
     if (plan.kind === 'error') return { state: 'problem', problem: plan.code };
-    return { state: 'read', file: file.name, rows: plan.rows };
+    return { state: 'read', file: file.name, table: table.rows };
   } catch {
     return { state: 'problem', problem: 'failed' };
   }

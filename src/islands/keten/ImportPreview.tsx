@@ -13,19 +13,18 @@ interface Props {
 
 const canTake = ({ outcome: { kind } }: ImportRow): boolean => kind === 'new' || kind === 'changed';
 
-/** What a table would do, row by row. Nothing is taken over before somebody says so. */
+/**
+ * What a table would do, row by row. Nothing is taken over before somebody says so. New partners are chosen until somebody
+ * says otherwise; a row that becomes a change of another one is not.
+ */
 export function ImportPreview({ file, rows, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    () => new Set(rows.filter(({ outcome }) => outcome.kind === 'new').map(({ place }) => place)),
-  );
+  const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map());
   useEffect(() => heading.current?.focus(), []);
-  const choose = (place: number, isOn: boolean) => {
-    const others = [...chosen].filter((known) => known !== place);
-    setChosen(new Set(isOn ? [...others, place] : others));
-  };
+  const choose = (place: number, isOn: boolean) => setChoices(new Map([...choices, [place, isOn]]));
+  const isOn = ({ place, outcome }: ImportRow) => choices.get(place) ?? outcome.kind === 'new';
+  const taken = rows.filter((row) => canTake(row) && isOn(row));
   const take = () => {
-    const taken = rows.filter((row) => canTake(row) && chosen.has(row.place));
     if (taken.length === 0) return;
     importPartners(taken);
     onDone(words.done(taken.length));
@@ -38,12 +37,12 @@ export function ImportPreview({ file, rows, onDone }: Props) {
       <p class="klein">{words.rule}</p>
       <ul class="rijen">
         {rows.map((row) => (
-          <Row key={row.place} row={row} isOn={chosen.has(row.place)} onChoose={choose} />
+          <Row key={row.place} row={row} isOn={isOn(row)} onChoose={choose} />
         ))}
       </ul>
       <p class="knoppen">
-        <button type="button" class="knop" aria-disabled={chosen.size === 0} onClick={take}>
-          {words.take(chosen.size)}
+        <button type="button" class="knop" aria-disabled={taken.length === 0} onClick={take}>
+          {words.take(taken.length)}
         </button>
         <button type="button" class="knop licht" onClick={() => onDone(words.cancelled)}>
           {words.cancel}

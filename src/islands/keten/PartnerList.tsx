@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Partner, saysPartner } from '../../domain/partners';
 import { ketenTitles, listWords as words, partnerName } from '../../messages/keten';
-import { addPartner, removePartner } from '../../stores/partners';
+import { addPartner, removeBlankPartner, removePartner } from '../../stores/partners';
 import type { ChainContent } from '../../ui/content-keten';
 import type { Names } from '../../ui/names';
 import type { OpenPartner } from './open-partner';
@@ -32,6 +32,12 @@ export function PartnerList({ partners, names, opened }: Props) {
     heading.current?.focus();
     if (saysPartner(partner)) say(words.removed(partnerName(partner)));
   };
+  const close = (id: string) => {
+    toggle(null);
+    const isGone = removeBlankPartner(id);
+    if (isGone) heading.current?.focus();
+    return isGone;
+  };
   // A partner of whom nothing is known has no number: it counts nowhere.
   const places = new Map(partners.filter(saysPartner).map(({ id }, index) => [id, index + 1]));
   return (
@@ -49,8 +55,9 @@ export function PartnerList({ partners, names, opened }: Props) {
             names={names}
             isOpen={opened.id === partner.id}
             by={opened.by}
-            onToggle={toggle}
+            onOpen={toggle}
             onRemove={remove}
+            onClose={close}
           />
         ))}
       </ol>

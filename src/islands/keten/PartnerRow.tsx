@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { partnerStatuses } from '../../domain/partner-statuses';
-import { type Partner, saysPartner } from '../../domain/partners';
+import type { Partner } from '../../domain/partners';
 import { layerName, listWords as words, partnerFacts, partnerName } from '../../messages/keten';
 import type { ChainContent } from '../../ui/content-keten';
 import type { Names } from '../../ui/names';
@@ -15,12 +15,14 @@ interface Props {
   isOpen: boolean;
   /** How it was unfolded. */
   by: OpenPartner['by'];
-  onToggle: (id: string | null) => void;
+  onOpen: (id: string) => void;
   onRemove: (partner: Partner) => void;
+  /** Folds it; one of whom nothing is known goes. True when it is gone. */
+  onClose: (id: string) => boolean;
 }
 
 /** A partner in the list, with what is known of it; unfolded it can be changed. */
-export function PartnerRow({ partner, place, names, isOpen, by, onToggle, onRemove }: Props) {
+export function PartnerRow({ partner, place, names, isOpen, by, onOpen, onRemove, onClose }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -31,12 +33,7 @@ export function PartnerRow({ partner, place, names, isOpen, by, onToggle, onRemo
     heading.current?.focus({ preventScroll: true });
   }, [isOpen, by]);
   const close = () => {
-    if (!saysPartner(partner)) {
-      onRemove(partner);
-      return;
-    }
-    onToggle(null);
-    button.current?.focus();
+    if (!onClose(partner.id)) button.current?.focus();
   };
   return (
     <li class="partner" id={rowId(partner.id)} ref={row} data-status={partner.status}>
@@ -56,7 +53,7 @@ export function PartnerRow({ partner, place, names, isOpen, by, onToggle, onRemo
           class="knop licht klein"
           aria-expanded={isOpen}
           ref={button}
-          onClick={() => (isOpen ? close() : onToggle(partner.id))}
+          onClick={() => (isOpen ? close() : onOpen(partner.id))}
         >
           {isOpen ? words.close : words.edit}
           <span class="verborgen">{words.of(name)}</span>

@@ -5,8 +5,9 @@ const mark = 'partner-';
 /** Id of the row of a partner, so that the browser finds it by the address. */
 export const rowId = (id: string): string => `${mark}${id}`;
 
-/** Where a link to a partner leads: its editor unfolds. */
-export const partnerHref = (id: string): string => `#${mark}${encodeURIComponent(id)}`;
+/** Where a link to a partner leads: its editor unfolds. Half an emoji in an id of a file can't stand in an address. */
+export const partnerHref = (id: string): string =>
+  `#${mark}${encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'))}`;
 
 /** The partner that the address names, or null. */
 function partnerInAddress(): string | null {

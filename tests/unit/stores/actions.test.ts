@@ -151,6 +151,14 @@ describe('an action', () => {
     ]);
     expect(plan.tab.environment.readEarly()).toEqual([]);
   });
+  test('in which nothing was filled in goes, and not one with only who or when', async () => {
+    const [blank, owned] = [plan.addOwnAction(''), plan.addOwnAction('')];
+    plan.noteActionText(owned, 'owner', 'Wethouder');
+    expect(plan.removeBlankAction(blank)).toBe(true);
+    expect(plan.removeBlankAction(owned)).toBe(false);
+    await plan.saveNow();
+    expect(actions().at(-1)).toMatchObject({ id: owned, owner: 'Wethouder' });
+  });
   test('for another item loses its success factor, unless that item has it too', async () => {
     keep({ actions: ['1', '2'].map((id) => ({ id, item: 'projectleider', factor: 'vast-aanspreekpunt' })) });
     plan = await openPlanTab(machine);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EarlyChange } from '../../../src/platform/environment';
-import { content, framework, plainWording } from '../../fixtures/convenant';
+import { attentionPoints, content, framework, plainWording } from '../../fixtures/convenant';
 import { Machine } from '../../fixtures/memory-environment';
 import { sessionOf } from '../../fixtures/report-source';
 import { twoRounds } from '../../fixtures/two-rounds';
@@ -122,6 +122,25 @@ describe('own texts', () => {
     expect(written(program).clauses.get('doel.samen')?.isOn).toBeNull();
     await program.saveNow();
     expect(stored()['clauses']).toEqual({ 'doel.samen': { text: 'Eigen', base: 'Voorstel' } });
+  });
+  test('of a clause whose id begins as that of an added one, and its switch, are read back as such', async () => {
+    const program = await open();
+    const key = 'overwegingen.eigen-belangen';
+    program.draft.switchClause(key, false);
+    expect(written(program).clauses.get(key)?.isOn).toBe(false);
+    program.draft.switchClause(key, true);
+    program.draft.writeOwn(key, 'Eigen', 'Voorstel');
+    expect(written(program).clauses.get(key)?.own).toEqual({ text: 'Eigen', base: 'Voorstel' });
+    expect(written(program).added.size).toBe(0);
+  });
+  test.each(attentionPoints)('of the agreement on %s, and its switch, are read back as such', async (item) => {
+    const program = await open();
+    const key = `afspraak.${item}`;
+    program.draft.writeOwn(`${key}.wat`, 'Eigen', 'Voorstel');
+    program.draft.switchAgreement(item, false);
+    expect(written(program).clauses.get(`${key}.wat`)?.own?.text).toBe('Eigen');
+    expect(written(program).clauses.get(key)?.isOn).toBe(false);
+    expect(written(program).added.size).toBe(0);
   });
   test('an agreement is switched on and off, whatever is proposed', async () => {
     const program = await open();

@@ -270,3 +270,41 @@ describe('beginning without a scan', () => {
     expect(storedDossier(machine)).toEqual(before);
   });
 });
+
+describe('a partner of whom nothing was filled in', () => {
+  test('goes when it is folded, and not what was just typed in it', async () => {
+    const [blank, named] = [partners.addPartner(), partners.addPartner()];
+    // The frame that would show it has not come yet.
+    partners.notePartnerText(named, 'name', 'GGD');
+    expect(partners.removeBlankPartner(blank)).toBe(true);
+    expect(partners.removeBlankPartner(named)).toBe(false);
+    await program.saveNow();
+    expect(stored().map(({ name }) => name)).toEqual(['GGD']);
+  });
+
+  test('stays when another tab wrote in it by then', async () => {
+    const id = partners.addPartner();
+    await program.saveNow();
+    await settle();
+    await secondTab(machine);
+    const others = await loadPartners();
+    others.notePartnerText(id, 'name', 'GGD');
+    others.takeNoted();
+    partners.removeBlankPartner(id);
+    await program.saveNow();
+    await settle();
+    expect(stored().map(({ name }) => name)).toEqual(['GGD']);
+  });
+
+  test('stays when a newer program wrote something in it that this one does not know', async () => {
+    const { id, ...rest } = storedDossier(machine);
+    const newer = { id: 'x', status: 'betrokken', contact: { functie: 'Directeur' } };
+    machine.records.set(keys.dossier(id), { id, ...rest, partners: [newer] });
+    program = await secondTab(machine);
+    partners = await loadPartners();
+    expect(partners.removeBlankPartner('x')).toBe(false);
+    expect(partners.removeBlankPartner('weg')).toBe(false);
+    await program.saveNow();
+    expect(storedDossier(machine).partners).toEqual([newer]);
+  });
+});
