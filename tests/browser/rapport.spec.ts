@@ -135,8 +135,9 @@ test('a sum opens by keyboard', async ({ page }) => {
 });
 
 test('the button waits for the second half of the report before it prints', async ({ page }) => {
+  const clicked = Promise.withResolvers<undefined>();
   await page.route('**/_ks/Later*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await clicked.promise;
     await route.continue();
   });
   await page.addInitScript(() => {
@@ -145,7 +146,8 @@ test('the button waits for the second half of the report before it prints', asyn
   await keepDossier(page, stateOf('example').dossier);
   await page.goto('./rapport/');
   await page.getByRole('button', { name: 'Afdrukken', exact: true }).click();
-  await expect(page.locator('#bijlage'), 'the click came before it').not.toBeAttached({ timeout: 100 });
+  await expect(page.locator('#bijlage'), 'the click came before it').not.toBeAttached();
+  clicked.resolve(undefined);
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { hadAnnex?: boolean }).hadAnnex)).toBe(true);
 });
 
