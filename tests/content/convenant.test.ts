@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { beginField } from '../../src/domain/convenant-agreements';
+import { roles } from '../../src/domain/roles';
 import { checkContent } from '../../src/model/check';
 import type { Checked } from '../../src/model/problem';
-import type { ConvenantArtikel } from '../../src/schemas/convenant';
+import { carrierRoles, type ConvenantArtikel } from '../../src/schemas/convenant';
 import { countWords } from '../../src/schemas/messages';
 import { contentFiles } from './content.ts';
 import { readModel } from './model.ts';
@@ -46,6 +47,9 @@ describe('the texts of the draft convenant', () => {
     const fields = articles.flatMap(({ velden }) => velden);
     expect(fields.filter(({ label }) => person.test(label))).toEqual([]);
     expect(fields.length).toBeGreaterThan(20);
+  });
+  test('can be carried by every kind of partner that a dossier knows, except "anders"', () => {
+    expect(carrierRoles).toEqual(roles.filter((role) => role !== 'anders'));
   });
   test('have the day on which the convenant begins, which the program compares with', () => {
     const field = articles.flatMap(({ velden }) => velden).find(({ id }) => id === beginField);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { planPageWords } from '../../messages/actieplan';
 import { storageProblems } from '../../messages/saving';
 import { sessionProblem } from '../../messages/session-problem';
+import { beginDossier } from '../../stores/begin-dossier';
 import type { Session } from '../../stores/session';
 import { href } from '../../ui/href';
 
@@ -12,21 +13,10 @@ export function Nothing({ session, framework }: { session: Session; framework: s
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<keyof typeof storageProblems | null>(null);
   const problem = failure ? storageProblems[failure] : sessionProblem(session);
-  // Most who come here have a dossier: the program that begins one waits until it is asked for.
   const begin = async () => {
     if (isBusy) return;
     setBusy(true);
-    try {
-      const [{ startDossier }, { $starting }] = await Promise.all([
-        import('../../stores/start-dossier'),
-        import('../../stores/start'),
-      ]);
-      await startDossier(framework);
-      const went = $starting.get();
-      setFailure(went.state === 'failed' ? went.problem : null);
-    } catch {
-      setFailure('failed');
-    }
+    setFailure(await beginDossier(framework));
     setBusy(false);
   };
   return (
