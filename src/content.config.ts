@@ -5,15 +5,18 @@ import { begripSchema } from './schemas/begrip';
 import { belemmeringSchema } from './schemas/belemmering';
 import { bronSchema } from './schemas/bron';
 import { cijferSchema, reeksSchema } from './schemas/cijfer';
+import { casusSchema } from './schemas/casus';
 import { convenantAfspraakSchema, convenantArtikelSchema } from './schemas/convenant';
 import { handreikingSchema, handreikingSectieSchema } from './schemas/handreiking';
 import { instrumentSchema } from './schemas/instrument';
 import { pijlerSchema } from './schemas/pijler';
+import { programmaSchema } from './schemas/programma';
 import { praktijkSchema, praktijkStukSchema } from './schemas/praktijk';
 import { praktijklesSchema } from './schemas/praktijkles';
 import { randvoorwaardeSchema } from './schemas/randvoorwaarde';
 import { stellingSchema } from './schemas/stelling';
 import { succesfactorSchema } from './schemas/succesfactor';
+import { werkvormSchema } from './schemas/werkvorm';
 
 const mdx = (folder: string, pattern = '**/*.mdx') => glob({ base: `./content/${folder}`, pattern });
 
@@ -30,6 +33,9 @@ export const collections = {
   stellingen: defineCollection({ loader: mdx('stellingen'), schema: stellingSchema }),
   convenantArtikelen: defineCollection({ loader: mdx('convenant/artikelen'), schema: convenantArtikelSchema }),
   convenantAfspraken: defineCollection({ loader: mdx('convenant/afspraken'), schema: convenantAfspraakSchema }),
+  werkvormen: defineCollection({ loader: mdx('werkvormen', '*.mdx'), schema: werkvormSchema }),
+  casussen: defineCollection({ loader: mdx('werkvormen/casussen'), schema: casusSchema }),
+  programmas: defineCollection({ loader: file('./content/werkvormen/programmas.json'), schema: programmaSchema }),
   praktijk: defineCollection({ loader: mdx('praktijk', '*.mdx'), schema: praktijkSchema }),
   praktijkstukken: defineCollection({ loader: mdx('praktijk', '*/*.mdx'), schema: praktijkStukSchema }),
   cijfers: defineCollection({ loader: file('./content/cijfers/cijfers.json'), schema: cijferSchema }),

@@ -26,12 +26,17 @@ export function checkNumbering(content: Checked): ContentProblem[] {
   const statements = checkNumbers('content/stellingen/', content.stellingen, statementCount);
   const articles = content.convenantArtikelen;
   const convenant = checkNumbers('content/convenant/artikelen/', articles, articles.length);
+  const workshop = [
+    ...checkNumbers('content/werkvormen/', content.werkvormen, content.werkvormen.length),
+    ...checkNumbers('content/werkvormen/casussen/', content.casussen, content.casussen.length),
+  ];
   return [
     ...kinds,
     ...roles,
     ...instruments,
     ...statements,
     ...convenant,
+    ...workshop,
     ...checkPracticeNumbers(content),
     ...checkIds(content),
   ];

@@ -1,5 +1,6 @@
 import { findNearest } from '../schemas/nearest';
 import { listConvenantReferences } from './check-convenant';
+import { listWorkshopReferences } from './check-workshop';
 import { listPracticeReferences } from './practice-references';
 import { fileOf, sectionFile, type Checked, type ContentProblem } from './problem';
 
@@ -17,6 +18,7 @@ const folders = {
   praktijklessen: 'content/praktijklessen',
   belemmeringen: 'content/belemmeringen',
   instrumenten: 'content/instrumenten',
+  werkvormen: 'content/werkvormen',
   begrippen: 'content/begrippen',
   bronnen: 'content/bronnen/bronnen.json',
   cijfers: 'content/cijfers/cijfers.json',
@@ -116,6 +118,7 @@ function listReferences(content: Checked): Reference[] {
     })),
     ...listPracticeReferences(content),
     ...listConvenantReferences(content),
+    ...listWorkshopReferences(content),
     ...content.begrippen.map((item) => ({
       file: fileOf('begrippen', item),
       field: 'zieOok',

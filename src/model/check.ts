@@ -5,6 +5,7 @@ import { checkFigures, checkPractice } from './check-practice';
 import { checkBothWays, checkReferences } from './check-references';
 import { checkSections } from './check-sections';
 import { checkTerms } from './check-terms';
+import { checkWorkshop } from './check-workshop';
 import type { Checked, ContentProblem } from './problem';
 
 /** Checks every reference between elements, the numbering, and what handreikingen must cover. Gives all problems at once. */
@@ -16,6 +17,7 @@ export function checkContent(content: Checked): ContentProblem[] {
     ...checkSections(content),
     ...checkInstruments(content),
     ...checkConvenant(content),
+    ...checkWorkshop(content),
     ...checkPractice(content),
     ...checkFigures(content),
     ...checkTerms(content),

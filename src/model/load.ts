@@ -2,11 +2,14 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { frameworkVersion, type Model } from '../schemas/model';
 import type { Begrip } from '../schemas/begrip';
 import type { Bron } from '../schemas/bron';
+import type { Casus } from '../schemas/casus';
 import type { Cijfer, Reeks } from '../schemas/cijfer';
 import type { ConvenantAfspraak, ConvenantArtikel } from '../schemas/convenant';
 import type { PraktijkPagina, PraktijkStuk } from '../schemas/praktijk';
+import type { Programma } from '../schemas/programma';
 import { handreikingRoles } from '../schemas/source';
 import { pijlerIds } from '../schemas/pijler';
+import type { Werkvorm } from '../schemas/werkvorm';
 import { checkContent } from './check';
 import { describeProblem } from './problem';
 
@@ -21,6 +24,10 @@ export interface Content extends Model {
   convenantArtikelen: ConvenantArtikel[];
   /** What can be agreed on each randvoorwaarde and aandachtspunt, in framework order. */
   convenantAfspraken: ConvenantAfspraak[];
+  /** What a workshop is made of: ways of working, made-up cases, and what each kind of workshop begins with. */
+  werkvormen: Werkvorm[];
+  casussen: Casus[];
+  programmas: Programma[];
   praktijk: PraktijkPagina[];
   /** The pieces of the practice pages, in reading order within their part. */
   praktijkstukken: PraktijkStuk[];
@@ -53,6 +60,9 @@ async function readContent(): Promise<Content> {
     stellingen,
     artikelen,
     afspraken,
+    werkvormen,
+    casussen,
+    programmas,
     praktijk,
     praktijkstukken,
     cijfers,
@@ -72,6 +82,9 @@ async function readContent(): Promise<Content> {
     getCollection('stellingen').then(inOrder),
     getCollection('convenantArtikelen').then(inOrder),
     getCollection('convenantAfspraken'),
+    getCollection('werkvormen').then(inOrder),
+    getCollection('casussen').then(inOrder),
+    getCollection('programmas'),
     getCollection('praktijk').then(inOrder),
     getCollection('praktijkstukken').then(inOrder),
     getCollection('cijfers'),
@@ -99,6 +112,9 @@ async function readContent(): Promise<Content> {
     stellingen: stellingen.map(withId),
     convenantArtikelen: artikelen.map(withId),
     convenantAfspraken: inFrameworkOrder(afspraken.map(withId), [...randvoorwaarden, ...aandachtspunten]),
+    werkvormen: werkvormen.map(withId),
+    casussen: casussen.map(withId),
+    programmas: programmas.map(({ data }) => data),
     praktijk: praktijk.map(withId),
     praktijkstukken: praktijkstukken.map(asPracticePiece),
     cijfers: cijfers.map(({ data }) => data).sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0)),

@@ -1,10 +1,13 @@
 import type { Begrip } from '../schemas/begrip';
 import type { Bron } from '../schemas/bron';
+import type { Casus } from '../schemas/casus';
 import type { Cijfer, Reeks } from '../schemas/cijfer';
 import type { ConvenantAfspraak, ConvenantArtikel } from '../schemas/convenant';
 import type { Instrument } from '../schemas/instrument';
 import type { Model } from '../schemas/model';
 import type { PraktijkPagina, PraktijkStuk } from '../schemas/praktijk';
+import type { Programma } from '../schemas/programma';
+import type { Werkvorm } from '../schemas/werkvorm';
 
 /** Something that does not fit, told to the person who edits the content. */
 export interface ContentProblem {
@@ -27,6 +30,9 @@ export type Checked = Model & {
   instrumenten: readonly Instrument[];
   convenantArtikelen: readonly ConvenantArtikel[];
   convenantAfspraken: readonly ConvenantAfspraak[];
+  werkvormen: readonly Werkvorm[];
+  casussen: readonly Casus[];
+  programmas: readonly Programma[];
   praktijk: readonly PraktijkPagina[];
   praktijkstukken: readonly PraktijkStuk[];
   cijfers: readonly Cijfer[];

@@ -1,7 +1,21 @@
 import type { z } from 'astro/zod';
-import { fields, list, text } from './messages';
+import { countWords, describeValue, fields, list, question, text } from './messages';
 import { ratedFields } from './rated';
 import { linkFields } from './source';
+
+const maxWorkshopWords = 15;
+
+const workshopLevel = text(
+  'the level of one organisation',
+  `At most ${maxWorkshopWords} words, about "mijn organisatie".`,
+  {
+    min: 10,
+  },
+).refine((written) => countWords(written) <= maxWorkshopWords, {
+  error: ({ input }) =>
+    `Expected at most ${maxWorkshopWords} words; found ${countWords(String(input))}: ${describeValue(input)}. ` +
+    'Somebody reads it on a phone, in a room, in a few seconds.',
+});
 
 /** One of the eight points of attention from the gender scan. The body says what it means in 60 to 120 words. */
 export const aandachtspuntSchema = fields({
@@ -21,5 +35,16 @@ export const aandachtspuntSchema = fields({
     'Write id, herkomst, grond and blindeVlek.',
     { min: 1 },
   ),
+  /**
+   * The same point for one's own organisation, to score in a workshop in well under a minute: whatever kind of organisation
+   * it is. Codes hold these answers, so a level keeps its meaning. It never counts in a scan.
+   */
+  workshop: fields({
+    vraag: question('the question about one organisation', 'Ask it about "jouw organisatie", in one sentence.'),
+    niveaus: list(workshopLevel, 'five levels, 0 to 4', 'Each is one step more than the one before.', {
+      min: 5,
+      max: 5,
+    }),
+  }),
 });
 export type Aandachtspunt = z.infer<typeof aandachtspuntSchema> & { id: string };

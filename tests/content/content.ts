@@ -34,7 +34,7 @@ export function parseContentFile(path: string, text: string): ContentFile {
 }
 
 /** Files in a folder of their own within a collection: what Astro reads as another collection. */
-const inner: Readonly<Record<string, string>> = { handreikingen: 'secties', praktijk: 'praktijkstukken' };
+const inner: Readonly<Record<string, string>> = { handreikingen: 'secties', praktijk: 'praktijkstukken', werkvormen: 'casussen' };
 
 function kindOf(path: string): string {
   const [, kind = '', ...rest] = path.split('/');
@@ -52,6 +52,7 @@ export const dataFiles = {
   bronnen: readData('bronnen/bronnen.json'),
   cijfers: readData('cijfers/cijfers.json'),
   reeksen: readData('cijfers/reeksen.json'),
+  programmas: readData('werkvormen/programmas.json'),
 } as const;
 
 /** The data of every publication, as the file has it. */

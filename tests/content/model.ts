@@ -2,6 +2,7 @@ import { aandachtspuntSchema } from '../../src/schemas/aandachtspunt';
 import { begripSchema } from '../../src/schemas/begrip';
 import { belemmeringSchema } from '../../src/schemas/belemmering';
 import { bronSchema } from '../../src/schemas/bron';
+import { casusSchema } from '../../src/schemas/casus';
 import { cijferSchema, reeksSchema } from '../../src/schemas/cijfer';
 import { convenantAfspraakSchema, convenantArtikelSchema } from '../../src/schemas/convenant';
 import { handreikingSchema, handreikingSectieSchema } from '../../src/schemas/handreiking';
@@ -9,11 +10,13 @@ import { frameworkVersion } from '../../src/schemas/model';
 import { instrumentSchema } from '../../src/schemas/instrument';
 import { pijlerIdSchema, pijlerSchema } from '../../src/schemas/pijler';
 import { praktijkSchema, praktijkStukSchema } from '../../src/schemas/praktijk';
+import { programmaSchema } from '../../src/schemas/programma';
 import { praktijklesSchema } from '../../src/schemas/praktijkles';
 import { randvoorwaardeSchema } from '../../src/schemas/randvoorwaarde';
 import { handreikingRoleSchema } from '../../src/schemas/source';
 import { stellingSchema } from '../../src/schemas/stelling';
 import { succesfactorSchema } from '../../src/schemas/succesfactor';
+import { werkvormSchema } from '../../src/schemas/werkvorm';
 import type { Checked } from '../../src/model/problem';
 import { bronnenFile, contentFiles, dataFiles } from './content.ts';
 
@@ -31,6 +34,9 @@ export const schemas = {
   stellingen: stellingSchema,
   convenantArtikelen: convenantArtikelSchema,
   convenantAfspraken: convenantAfspraakSchema,
+  werkvormen: werkvormSchema,
+  casussen: casusSchema,
+  programmas: programmaSchema,
   praktijk: praktijkSchema,
   praktijkstukken: praktijkStukSchema,
   cijfers: cijferSchema,
@@ -72,6 +78,9 @@ export function readModel(): Checked {
     stellingen: inOrder(read('stellingen', schemas.stellingen)),
     convenantArtikelen: inOrder(read('convenantArtikelen', schemas.convenantArtikelen)),
     convenantAfspraken: read('convenantAfspraken', schemas.convenantAfspraken),
+    werkvormen: inOrder(read('werkvormen', schemas.werkvormen)),
+    casussen: inOrder(read('casussen', schemas.casussen)),
+    programmas: dataFiles.programmas.map((programma) => schemas.programmas.parse(programma)),
     praktijk: inOrder(read('praktijk', schemas.praktijk)),
     praktijkstukken: inOrder(
       contentFiles

@@ -63,8 +63,8 @@ export const templateShare = 2 / 3;
 export const copyShare = 3 / 4;
 /** With fewer words left there is nothing to compare. */
 const minWords = 5;
-/** Names and lists of people: they only have to differ. */
-const names = ['korteNaam', 'onderwerp', 'ook', 'titel', 'weetDit', 'nodig'];
+/** Names and lists of people and things: they only have to differ. */
+const names = ['korteNaam', 'onderwerp', 'ook', 'titel', 'weetDit', 'nodig', 'materiaal'];
 
 interface Entry {
   text: Text;

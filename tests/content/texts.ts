@@ -19,6 +19,7 @@ export const fixedFields: readonly string[] = [
   ...['succesfactoren', 'genoemdBij', 'genoemdDoor', 'systemen', 'rollen', 'zieOok', 'bronnen', 'herkomst', 'grond', 'vormen'],
   ...['soort', 'uit', 'les', 'reeksen', 'cijfers', 'beeld', 'waarde', 'rond', 'nRond', 'reeks', 'vorm', 'erbij', 'plek'],
   ...['eenheid', 'randvoorwaarde', 'groep', 'elementen', 'instrumenten', 'voorstel', 'keuzes', 'rijNaam'],
+  ...['doelgroepen', 'toon', 'voor', 'moment', 'aandachtspunten', 'minuten', 'minstens'],
   ...['stap', 'invulling', 'begrippen', 'dragers', 'kamers'],
 ];
 
