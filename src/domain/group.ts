@@ -29,23 +29,21 @@ export function groupFigures(scans: readonly Answers[], id: string): GroupFigure
     counts[rating.level] += 1;
     known += 1;
   }
-  const given = levels.filter((level) => counts[level] > 0);
-  const [min = null] = given;
-  const max = given.at(-1) ?? null;
-  const median = medianOf(counts, known);
-  return {
-    known,
-    unknown: scans.length - known - notApplicable,
-    notApplicable,
-    median,
-    min,
-    max,
-    agreement: agreementOf(counts, known, { min, max, median }),
-  };
+  return { known, unknown: scans.length - known - notApplicable, notApplicable, ...spreadFigures(counts) };
 }
 
 /** How often each level was given. */
-type LevelCounts = Record<Level, number>;
+export type LevelCounts = [number, number, number, number, number];
+
+/** Middle, ends and agreement of the levels that were given. */
+export function spreadFigures(counts: LevelCounts): Pick<GroupFigures, 'median' | 'min' | 'max' | 'agreement'> {
+  const given = levels.filter((level) => counts[level] > 0);
+  const known = given.reduce<number>((sum, level) => sum + counts[level], 0);
+  const [min = null] = given;
+  const max = given.at(-1) ?? null;
+  const median = medianOf(counts, known);
+  return { median, min, max, agreement: agreementOf(counts, known, { min, max, median }) };
+}
 
 function medianOf(counts: LevelCounts, known: number): Level | null {
   let left = Math.ceil(known / 2);

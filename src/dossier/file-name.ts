@@ -10,6 +10,7 @@ const endings = {
   dossier: 'ketendossier',
   report: 'ketenrapport',
   invitation: 'ketenuitnodiging',
+  workshop: 'ketenworkshop',
 } as const;
 
 /**

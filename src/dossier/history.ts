@@ -17,6 +17,8 @@ export type ChangeName =
   | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
   /** In the list of partners or of actions. */
   | { kind: 'partners' | 'actions'; how: ListChange }
+  /** A workshop was put in, anew, or taken out. */
+  | { kind: 'workshops'; how: 'added' | 'removed' | 'changed' }
   /** In the draft convenant: a field or a clause, by its id. */
   | { kind: 'convenant'; id: string }
   /** In an instrument, by its id. */

@@ -22,6 +22,12 @@ const listTexts = {
   },
 } as const;
 
+const workshopTexts = {
+  added: 'Uitkomst van een workshop toegevoegd',
+  removed: 'Workshop uit het dossier gehaald',
+  changed: 'Uitkomst van een workshop bijgewerkt',
+} as const;
+
 /** Any step of a dossier in words. A step that was turned reads "Ongedaan gemaakt: …". */
 export function stepText(step: ShownStep, names: ElementNames): string {
   const inScan = scanStepText(step, names);
@@ -45,6 +51,8 @@ function elsewhereText({ what, changes, turns }: ShownStep, names: ElementNames)
     case 'partners':
     case 'actions':
       return listTexts[what.kind][what.how];
+    case 'workshops':
+      return workshopTexts[what.how];
     case 'convenant':
       return names[what.id] ? `Convenant, ${names[what.id]}: aangepast` : 'Convenant aangepast';
     case 'form':

@@ -10,6 +10,7 @@ export interface ShownStep {
     | { kind: 'consensus' | 'ambition'; id: string }
     | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
     | { kind: 'partners' | 'actions'; how: 'added' | 'removed' | 'changed' | 'imported' }
+    | { kind: 'workshops'; how: 'added' | 'removed' | 'changed' }
     | { kind: 'convenant'; id: string }
     | { kind: 'form'; id: string; change?: { kind: string; how?: string } };
   /** Odd: this step undid what `what` names. */

@@ -33,6 +33,13 @@ export const openScanScript = (program: string): string =>
 /** For the list of instruments: marks those that were filled in in the open dossier (`data-begonnen`). */
 export const filledFormsScript = `addEventListener('DOMContentLoaded',()=>{try{var f=JSON.parse(localStorage.getItem('${hintKey}')||'{}').filled||[];document.querySelectorAll('[data-ingevuld]').forEach(function(e){if(f.indexOf(e.dataset.ingevuld)>=0)e.dataset.begonnen=''})}catch(e){}})`;
 
+/**
+ * For what a participant of a workshop fills in: which moment the address names (`data-vast`), so that the choice between
+ * the two is not there for a moment and then gone.
+ */
+export const workshopMomentScript =
+  "(()=>{var m=location.hash.slice(1).toLowerCase();if(m==='vooraf'||m==='achteraf')document.documentElement.dataset.vast=m})()";
+
 /** What the Content-Security-Policy of a page with such a script has to name. */
 export async function scriptHash(script: string): Promise<`sha256-${string}`> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));

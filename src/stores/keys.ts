@@ -14,6 +14,13 @@ export const keys = {
   rescues: 'rescue/',
   /** The `updatedAt` a dossier had when it was last saved as a file. */
   filed: (id: string) => `filed/${id}`,
+  /** Which workshop this browser works on, the workshops, those that were removed, and how far each is in the room. */
+  workshopNow: 'workshop-nu',
+  workshop: (id: string) => `workshop/${id}`,
+  workshops: 'workshop/',
+  workshopTrash: (id: string) => `workshop-weg/${id}`,
+  workshopTrashes: 'workshop-weg/',
+  workshopRun: (id: string) => `workshop-loop/${id}`,
 };
 
 /** Which scan a question page answers. */

@@ -1,27 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCode, encodeCode, maxCodeValue } from '../../../src/dossier/code';
+import { type CodeKind, decodeCode, encodeCode, maxCodeValue } from '../../../src/dossier/code';
 import { runs } from '../../fixtures/runs';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const value = fc.oneof(fc.constantFrom(0, 1, 31, 32, 2 ** 24, maxCodeValue), fc.nat({ max: maxCodeValue }));
 const replaced = (code: string, at: number, symbol: string) => code.slice(0, at) + symbol + code.slice(at + 1);
-const isCaught = (code: string) => expect(decodeCode(code)).toEqual({ kind: 'error', code: 'check' });
+const kinds = ['moeders', 'workshop'] as const;
+const kind = fc.constantFrom(...kinds);
+const isCaught = (code: string, of: CodeKind = 'moeders') =>
+  expect(decodeCode(code, of)).toEqual({ kind: 'error', code: 'check' });
 
 describe('a code of six symbols', () => {
   it('gives the number back', () => {
     fc.assert(
-      fc.property(value, (given) => {
-        const code = encodeCode(given);
+      fc.property(value, kind, (given, of) => {
+        const code = encodeCode(given, of);
         expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/u);
-        expect(decodeCode(code)).toEqual({ kind: 'ok', value: given });
+        expect(decodeCode(code, of)).toEqual({ kind: 'ok', value: given });
+      }),
+      { numRuns: runs(2000) },
+    );
+  });
+
+  it('of one kind is never taken for one of the other', () => {
+    fc.assert(
+      fc.property(value, (given) => {
+        isCaught(encodeCode(given, 'moeders'), 'workshop');
+        isCaught(encodeCode(given, 'workshop'), 'moeders');
       }),
       { numRuns: runs(2000) },
     );
   });
 
   it('stays the same: codes stand on paper and in messages', () => {
-    expect([0, 1, 12_345, maxCodeValue].map(encodeCode)).toEqual(['000000', '000015', '00C1SD', 'ZZZZZ1']);
+    expect([0, 1, 12_345, maxCodeValue].map((given) => encodeCode(given))).toEqual([
+      '000000',
+      '000015',
+      '00C1SD',
+      'ZZZZZ1',
+    ]);
+    expect([0, 1, 12_345, maxCodeValue].map((given) => encodeCode(given, 'workshop'))).toEqual([
+      '00000N',
+      '00001G',
+      '00C1SR',
+      'ZZZZZM',
+    ]);
   });
 
   it.each([-1, 0.5, maxCodeValue + 1, NaN])('there is none for %d', (given) => {
@@ -29,21 +53,21 @@ describe('a code of six symbols', () => {
   });
 
   it('every single wrong symbol is caught, on every place', () => {
-    const isFound = (given: number) => {
-      const code = encodeCode(given);
+    const isFound = (given: number, of: CodeKind) => {
+      const code = encodeCode(given, of);
       for (const at of code.split('').keys()) {
-        for (const symbol of alphabet) if (symbol !== code[at]) isCaught(replaced(code, at, symbol));
+        for (const symbol of alphabet) if (symbol !== code[at]) isCaught(replaced(code, at, symbol), of);
       }
     };
-    fc.assert(fc.property(value, isFound), { numRuns: runs(40) });
+    fc.assert(fc.property(value, kind, isFound), { numRuns: runs(40) });
   });
 
   it('every swap of two symbols is caught, neighbours or not, the check symbol too', () => {
     fc.assert(
-      fc.property(value, fc.nat({ max: 5 }), fc.nat({ max: 5 }), (given, one, other) => {
-        const code = encodeCode(given);
+      fc.property(value, kind, fc.nat({ max: 5 }), fc.nat({ max: 5 }), (given, of, one, other) => {
+        const code = encodeCode(given, of);
         fc.pre(code[one] !== code[other]);
-        isCaught(replaced(replaced(code, one, code.charAt(other)), other, code.charAt(one)));
+        isCaught(replaced(replaced(code, one, code.charAt(other)), other, code.charAt(one)), of);
       }),
       { numRuns: runs(2000) },
     );

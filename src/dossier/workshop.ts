@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import { type Measurement, scoreWays, type Workshop, workshopLimits, type WorkshopPart } from '../domain/workshop';
+import { moments, unpackScores } from '../domain/workshop-scores';
+import { decodeCode } from './code';
+import { withIds } from './list-ids';
+import { isObject, object } from './shape';
+
+/*
+ * A workshop: what a trainer prepared, and what the room scored. A file of its own, `*.ketenworkshop.json`
+ * (public/schema/workshop-1.json), and, without codes and notes, an element of `workshops` in a dossier. While a measurement
+ * is open it holds the codes that came in; when it is closed only the counts are left, so that nobody can read one person.
+ */
+
+/** Largest workshop file taken, in bytes. */
+export const maxWorkshopBytes = 512 * 1024;
+const shortText = v.pipe(v.string(), v.maxLength(workshopLimits.text));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const countsShape = object({
+  levels: v.tuple([count, count, count, count, count]),
+  unknown: count,
+  notApplicable: count,
+  skipped: count,
+});
+const allCounts = v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/u)), countsShape);
+const part = object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  werkvorm: v.optional(shortText),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+  note: v.optional(shortText),
+});
+const code = v.pipe(
+  v.string(),
+  v.check((text) => isScoreCode(text)),
+);
+const measurement = v.variant('state', [
+  v.looseObject({
+    state: v.literal('open'),
+    way: v.picklist(scoreWays),
+    codes: v.optional(v.pipe(v.array(code), v.maxLength(workshopLimits.codes))),
+    counts: v.optional(allCounts),
+  }),
+  v.looseObject({
+    state: v.literal('closed'),
+    way: v.picklist(scoreWays),
+    people: count,
+    counts: allCounts,
+    closedAt: v.optional(shortText),
+  }),
+]);
+const scoresShape = object({ vooraf: v.optional(measurement), achteraf: v.optional(measurement) });
+
+const fields = {
+  id: v.optional(shortText),
+  name: v.optional(shortText),
+  on: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/u))),
+  start: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{1,2}:\d{2})?$/u))),
+  audience: v.optional(shortText),
+  length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
+  casus: v.optional(shortText),
+  parts: v.optional(v.pipe(v.array(part), v.maxLength(workshopLimits.parts))),
+  scores: v.optional(scoresShape),
+};
+const shape = object({
+  format: v.literal('ketenspiegel/workshop'),
+  version: v.literal(1),
+  framework: shortText,
+  createdAt: v.optional(shortText),
+  updatedAt: v.optional(shortText),
+  ...fields,
+});
+
+/** Whether a text is a code of this workshop form, as the program writes it. */
+export function isScoreCode(text: string): boolean {
+  const decoded = decodeCode(text, 'workshop');
+  return decoded.kind === 'ok' && unpackScores(decoded.value) !== null;
+}
+
+/** Why a workshop was not opened. */
+export type WorkshopError =
+  | { code: 'too-large' | 'empty' | 'damaged' | 'not-ours' | 'other-file' | 'no-version' }
+  | { code: 'newer-version'; version: number }
+  | { code: 'refused'; path: string };
+export type LoadedWorkshop = { kind: 'ok'; workshop: Workshop } | { kind: 'error'; error: WorkshopError };
+
+const failed = (error: WorkshopError): LoadedWorkshop => ({ kind: 'error', error });
+
+/** Loads the text of a workshop file. `newId` is for a file without one. Never throws. */
+export function loadWorkshop(given: string, bytes: number, newId: string): LoadedWorkshop {
+  if (bytes > maxWorkshopBytes) return failed({ code: 'too-large' });
+  const clean = given.replace(/^\uFEFF/u, '');
+  if (clean.trim() === '') return failed({ code: 'empty' });
+  try {
+    return loadWorkshopValue(JSON.parse(clean), newId);
+  } catch {
+    return failed({ code: /^\s*[{[]/u.test(clean) ? 'damaged' : 'not-ours' });
+  }
+}
+
+/** Loads a parsed value, from a file or from storage: version, validate, defaults. Never throws. */
+export function loadWorkshopValue(value: unknown, newId: string): LoadedWorkshop {
+  if (!isObject(value)) return failed({ code: 'not-ours' });
+  const { format, version } = value;
+  if (format !== 'ketenspiegel/workshop') {
+    return failed({ code: String(format).startsWith('ketenspiegel/') ? 'other-file' : 'not-ours' });
+  }
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failed({ code: 'no-version' });
+  if (version > 1) return failed({ code: 'newer-version', version });
+  const checked = v.safeParse(shape, value, { abortEarly: true });
+  if (!checked.success) return failed({ code: 'refused', path: v.getDotPath(checked.issues[0]) ?? '' });
+  return { kind: 'ok', workshop: withDefaults(value, newId) };
+}
+
+/** Fills in what may be left out; everything else that the file brought along stays. */
+function withDefaults(raw: Record<string, unknown>, newId: string): Workshop {
+  const given = raw as Partial<Workshop>;
+  const scores = given.scores ?? {};
+  const measured = moments.flatMap((moment) => {
+    const found = scores[moment] as Partial<Measurement> | undefined;
+    if (!found) return [];
+    const defaults = found.state === 'open' ? { codes: [], counts: {} } : { closedAt: '' };
+    return [[moment, { ...defaults, ...found }] as const];
+  });
+  return {
+    ...{ createdAt: '', updatedAt: '', name: '', on: '', start: '', audience: '', length: 0, casus: '' },
+    ...given,
+    id: given.id || newId,
+    parts: uniqueIds(
+      (given.parts ?? []).map((one) => ({ ...one, werkvorm: one.werkvorm ?? '', note: one.note ?? '' })),
+    ),
+    scores: { ...scores, ...Object.fromEntries(measured) },
+  } as Workshop;
+}
+
+/** Two parts with one id in a file are two parts. */
+function uniqueIds(parts: WorkshopPart[]): WorkshopPart[] {
+  const taken = new Set<string>();
+  return parts.map((one) => {
+    let id = one.id;
+    for (let number = 2; taken.has(id); number += 1) id = `${one.id}-${number}`;
+    taken.add(id);
+    return { ...one, id };
+  });
+}
+
+/** What a dossier keeps of a workshop: programme and closed measurements, without codes and without the trainer's notes. */
+export function workshopForDossier({ id, name, on, audience, parts, scores }: Workshop): Record<string, unknown> & {
+  id: string;
+} {
+  const closed = moments.flatMap((moment) => {
+    const found = scores[moment];
+    return found?.state === 'closed' ? [[moment, found] as const] : [];
+  });
+  return {
+    version: 1,
+    ...{ id, name, on, audience },
+    parts: parts.map(({ werkvorm, minutes }) => ({ werkvorm, minutes })),
+    scores: Object.fromEntries(closed),
+  };
+}
+
+/** A workshop in a dossier; null where this program can't read it: it stays as it is. */
+export interface JoinedWorkshop {
+  id: string;
+  workshop: Workshop | null;
+}
+
+/** The workshops of a dossier, in the order of the file. */
+export function readJoinedWorkshops({
+  workshops,
+}: {
+  workshops: readonly Record<string, unknown>[];
+}): JoinedWorkshop[] {
+  return withIds(workshops).map((one) => {
+    const loaded = loadWorkshopValue({ framework: '', ...partIds(one), format: 'ketenspiegel/workshop' }, one.id);
+    return { id: one.id, workshop: loaded.kind === 'ok' ? loaded.workshop : null };
+  });
+}
+
+/** Parts in a dossier have no ids: nobody changes them there. */
+function partIds(one: Record<string, unknown>): Record<string, unknown> {
+  const { parts } = one;
+  if (!Array.isArray(parts)) return one;
+  return {
+    ...one,
+    parts: parts.map((part: unknown, index) => (isObject(part) ? { id: `deel-${index}`, ...part } : part)),
+  };
+}
