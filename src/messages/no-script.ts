@@ -13,5 +13,7 @@ export const noScript = {
   moeders: 'Deze pagina werkt met JavaScript. Zet het aan, of lees hieronder hoe je het formulier gebruikt.',
   vergelijken:
     'De vergelijking wordt in je eigen browser gemaakt. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.',
+  workshop:
+    'Een workshop loopt in je eigen browser. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw. De werkvormen en de bladen kun je zonder lezen.',
   zoeken: 'Zoeken werkt alleen met JavaScript. Hieronder staan alle bladzijden van deze site.',
 } as const;

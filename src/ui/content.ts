@@ -121,11 +121,11 @@ function trimShown(model: Model): ShownContent {
 export const contentBlock = 'inhoud-gegevens';
 
 /** The content as text for a data block: no `<`, so that nothing in it can end the block or begin a comment. */
-export function contentText(content: ShownContent): string {
+export function contentText(content: object): string {
   return JSON.stringify(content).replaceAll('<', '\\u003c');
 }
 
 /** Reads what the page embedded; the page and its island agree on what that is. */
-export function readContent<C extends ShownContent>(): C {
+export function readContent<C extends object>(): C {
   return JSON.parse(document.getElementById(contentBlock)?.textContent ?? '') as C;
 }

@@ -10,8 +10,11 @@ import {
   type PageNode,
 } from '../html.ts';
 
-/** Pages that hold nothing to find, or that one should come to by another way: the questions of the scan. */
-const leftOut = /^\/(?:404\.html|zoeken\/|scan\/(?!start\/)[^/]+\/)$/u;
+/**
+ * Pages that hold nothing to find, or that one should come to by another way: the questions of the scan, and what a
+ * participant of a workshop fills in.
+ */
+const leftOut = /^\/(?:404\.html|zoeken\/|w\/|scan\/(?!start\/)[^/]+\/)$/u;
 
 /** Elements with no running text of the page itself: ways to other places, programs and their first state, tables. */
 const skipped = new Set([

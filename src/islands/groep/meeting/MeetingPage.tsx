@@ -11,12 +11,13 @@ import { $session } from '../../../stores/session';
 import { type GroupContent, readContent } from '../../../ui/content';
 import { type Names, namesOf } from '../../../ui/names';
 import { followKeyboard, pageData } from '../../../ui/page';
+import { useKeys } from '../../../ui/use-keys';
 import { RoundGone } from '../RoundGone';
 import { Begin } from './Begin';
 import { ItemView } from './ItemView';
 import type { MinutesView } from './MinutesView';
 import { PlanView } from './PlanView';
-import { goTo, minutesPlace, useKeys, usePlace } from './place';
+import { goTo, minutesPlace, usePlace } from './place';
 
 /** The meeting about the open round. Until that has been read it is the same as what the server wrote. */
 export function MeetingPage() {
@@ -72,7 +73,7 @@ function Room({ view, names }: { view: MeetingView; names: Names<GroupContent> }
     isOn: kept.hasKeys,
     onPrevious: () => goTo(places[at - 1] ?? ''),
     onNext: () => goTo(places[at + 1] ?? minutesPlace),
-    onReveal: () => item && view.hasAnswers && turnRevealed(view, item.id),
+    others: { h: () => item && view.hasAnswers && turnRevealed(view, item.id) },
   });
   if (item) {
     return (

@@ -1,0 +1,169 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Moment } from '../../../domain/workshop-scores';
+import { workshopLimits } from '../../../domain/workshop';
+import { closingOfMeasurement, peopleIn } from '../../../domain/workshop-measuring';
+import { closingText, entryWords as words, scoreProblems } from '../../../messages/workshop-scores';
+import { $workshop, changeWorkshop, closeMeasurement } from '../../../stores/workshop';
+import { readScores } from '../../../stores/workshop-codes';
+import type { LeadContent } from '../../../ui/content-workshop';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import type { Room } from '../room';
+import { CodeField } from './CodeField';
+import { CodeList } from './CodeList';
+import { Hands } from './Hands';
+import { ScanDialog } from './ScanDialog';
+import { spaced } from './spaced';
+import { TwiceDialog } from './TwiceDialog';
+
+interface Props {
+  room: Room<LeadContent>;
+  moment: Moment;
+  /** A code that came with the address, or empty. */
+  given: string;
+}
+
+type Asked = { kind: 'twice'; code: string } | { kind: 'scan' | 'close' | 'discard' } | null;
+
+/** Takes in what participants scored, until it is closed and shown: for good. */
+export function Entry({ room, moment, given }: Props) {
+  const { workshop, content } = room;
+  const found = workshop.scores[moment];
+  const [said, say] = useState('');
+  const [asked, ask] = useState<Asked>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isOpenForCodes = found?.state === 'open' && found.way === 'codes';
+  /** Takes over what was typed, scanned or came by link; true when the field may be emptied. */
+  const take = (typed: string, isScanned = false): boolean => {
+    const read = readScores(typed, moment);
+    if (read.kind === 'problem') {
+      say(scoreProblems[read.problem]);
+      return false;
+    }
+    const session = $workshop.get();
+    const now = session.state === 'open' ? session.workshop.scores[moment] : undefined;
+    if (now?.state !== 'open') return false;
+    if (now.codes.includes(read.code) && isScanned) {
+      say(words.twice.scanned);
+      return false;
+    }
+    if (now.codes.includes(read.code)) {
+      ask({ kind: 'twice', code: read.code });
+      return true;
+    }
+    if (now.codes.length >= workshopLimits.codes) {
+      say(words.full);
+      return false;
+    }
+    changeWorkshop({ kind: 'code', moment, code: read.code });
+    say(words.added(spaced(read.code), now.codes.length + 1));
+    return true;
+  };
+  const closing = closingOfMeasurement(workshop, moment);
+  const people = found ? peopleIn(found) : 0;
+  const leave = () => heading.current?.focus();
+  return (
+    <section class="kaart invoer" aria-labelledby="invoer">
+      <h2 id="invoer" tabIndex={-1} ref={heading}>
+        {words.title(moment)}
+      </h2>
+      {!found && (
+        <>
+          <p class="knoppen">
+            <button type="button" class="knop" onClick={() => changeWorkshop({ kind: 'begin', moment, way: 'codes' })}>
+              {words.begin}
+            </button>
+            <button
+              type="button"
+              class="knop licht"
+              onClick={() => changeWorkshop({ kind: 'begin', moment, way: 'handen' })}
+            >
+              {words.beginHands}
+            </button>
+          </p>
+          <p class="klein">{words.handsHint}</p>
+        </>
+      )}
+      {isOpenForCodes && (
+        <>
+          <p class="invoer-tel">
+            <strong>{words.inside(people)}</strong>
+          </p>
+          <CodeField given={given} onTake={take} onScan={() => ask({ kind: 'scan' })} />
+          <p role="status">{said}</p>
+          <CodeList moment={moment} codes={found.codes} say={say} onLeave={leave} />
+          <p class="klein">{words.readable}</p>
+        </>
+      )}
+      {found?.state === 'open' && found.way === 'handen' && (
+        <Hands moment={moment} counts={found.counts} items={content.items} />
+      )}
+      {found?.state === 'open' && (
+        <>
+          <p>{closingText(closing)}</p>
+          <p class="knoppen">
+            <button
+              type="button"
+              class="knop"
+              aria-disabled={closing.kind !== 'allowed' || undefined}
+              onClick={() => closing.kind === 'allowed' && ask({ kind: 'close' })}
+            >
+              {words.close}
+            </button>
+            <button type="button" class="tekstknop" onClick={() => ask({ kind: 'discard' })}>
+              {words.discard}
+            </button>
+          </p>
+        </>
+      )}
+      {found?.state === 'closed' && <p>{words.closed(found.people)}</p>}
+      {asked?.kind === 'twice' && (
+        <TwiceDialog
+          code={asked.code}
+          onClose={() => ask(null)}
+          onSame={() => {
+            ask(null);
+            say(words.twice.sameSaid);
+          }}
+          onOther={() => {
+            ask(null);
+            changeWorkshop({ kind: 'code', moment, code: asked.code });
+            say(words.added(spaced(asked.code), people + 1));
+          }}
+        />
+      )}
+      {asked?.kind === 'scan' && (
+        <ScanDialog said={said} onText={(text) => void take(text, true)} onClose={() => ask(null)} />
+      )}
+      {asked?.kind === 'close' && (
+        <ConfirmDialog
+          title={words.closeTitle}
+          yes={words.closeYes}
+          onClose={() => ask(null)}
+          onYes={() => {
+            closeMeasurement(
+              moment,
+              content.items.map(({ id }) => id),
+            );
+            leave();
+          }}
+        >
+          <p>{words.closeText(people)}</p>
+        </ConfirmDialog>
+      )}
+      {asked?.kind === 'discard' && (
+        <ConfirmDialog
+          title={words.discardTitle}
+          yes={words.discardYes}
+          onClose={() => ask(null)}
+          onYes={() => {
+            changeWorkshop({ kind: 'discard', moment });
+            say('');
+            leave();
+          }}
+        >
+          <p>{words.discardText}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { count } from './format';
+
+/** Words of the trainer's own screen. */
+export const leadWords = {
+  title: 'De workshop leiden',
+  loading: 'De workshop wordt klaargezet.',
+  none: {
+    title: 'Er staat nog geen workshop klaar',
+    text: 'Maak eerst een programma, of open een bestand met een workshop.',
+    prepare: 'Bereid een workshop voor',
+  },
+  forTrainer:
+    'Kwam je hier met een code? Dan is dit het scherm van de trainer. Geef je code aan de trainer van je workshop.',
+  begin: 'Begin',
+  now: 'Nu',
+  next: 'Hierna',
+  nothingNext: 'Dit is het laatste.',
+  previous: 'Vorige',
+  forward: 'Volgende',
+  place: (at: number, of: number) => `${at} van ${of}`,
+  planned: (from: string, to: string) => `gepland ${from} tot ${to}`,
+  ends: (planned: string, expected: string) =>
+    planned === expected ? `Klaar om ${planned}` : `Gepland klaar om ${planned}, zo wordt het ${expected}`,
+  behind: (minutes: number) =>
+    `Je bent ${count(minutes, 'minuut', 'minuten')} later dan gepland. Je kunt een volgend deel korter maken.`,
+  timer: {
+    left: (minutes: number) =>
+      minutes <= 0 ? 'Rond rustig af' : `Nog ongeveer ${count(minutes, 'minuut', 'minuten')}`,
+    paused: 'De tijd staat stil',
+    pause: 'Zet de tijd stil',
+    resume: 'Laat de tijd lopen',
+    more: 'Een minuut erbij',
+    show: 'Laat de tijd op de beamer zien',
+  },
+  do: 'Wat je doet',
+  say: 'Wat je zegt',
+  onScreen: 'Op de beamer',
+  card: (at: number, of: number) => `Kaart ${at} van ${of}`,
+  ask: 'Vraag door:',
+  case: {
+    title: 'De casus',
+    none: 'Er is geen casus gekozen. Kies er een bij het voorbereiden.',
+    turn: 'De wending, voor halverwege',
+    turnShown: 'De wending',
+    watch: 'Let hierop',
+    question: (at: number, of: number) => `Vraag ${at} van ${of}`,
+  },
+  wrong: 'Wat er mis kan gaan',
+  safe: 'Zo blijft het veilig',
+  bring: 'Materiaal',
+  goal: 'Doel',
+  instruments: 'Formulieren bij deze werkvorm',
+  note: 'Aantekening bij dit deel',
+  noteHint: 'Voor je verslag. Geen namen, en niets wat iemand in vertrouwen zei.',
+  programme: 'Programma',
+  goTo: (name: string) => `Ga naar ${name}`,
+  pause: 'Pauze',
+  screen: {
+    title: 'De beamer',
+    open: 'Open het scherm voor de beamer',
+    how: 'Sleep dat venster naar de beamer en druk op F11. Laat dit venster op je laptop staan: ze lopen gelijk, ook zonder internet.',
+    heard: 'Het andere venster loopt mee.',
+    blank: 'Maak de beamer leeg',
+    unblank: 'Laat de beamer weer zien',
+    tone: 'Kleuren van de beamer',
+    tones: { systeem: 'zoals de laptop', licht: 'licht', donker: 'donker' },
+    keys: 'Toetsen en klikker gebruiken',
+    keysHow:
+      'Pijl naar rechts of Page Down is volgende, pijl naar links of Page Up is vorige. Een punt of de B maakt de beamer leeg. In een tekstveld werken ze niet.',
+  },
+  after: {
+    title: 'Na afloop',
+    text: 'Bekijk de uitkomst, bewaar de workshop als bestand en maak het verslag.',
+    prepare: 'Naar het programma en de uitkomst',
+    print: 'Naar het verslag en de bladen',
+  },
+  address: (address: string) => `Deelnemers openen ${address}`,
+  outcome: {
+    overview: 'Overzicht van de acht punten',
+    item: (at: number, of: number) => `Punt ${at} van ${of}`,
+    notYet: 'De invoer is nog open. Sluit haar eerst; dan verschijnt de uitkomst in één keer.',
+    notBegun: 'Er is nog niets gescoord.',
+  },
+} as const;
+
+/** Words of the projector. Few and large. */
+export const screenWords = {
+  title: 'Scherm voor de zaal',
+  loading: 'Het scherm wordt klaargezet.',
+  none: 'Hier komt de workshop. Begin op het scherm van de trainer.',
+  waiting: 'Welkom. We beginnen zo.',
+  blank: 'Het scherm is even leeg.',
+  pause: 'Pauze',
+  until: (time: string) => `We gaan verder om ${time}`,
+  left: (minutes: number) => (minutes <= 0 ? 'Rond rustig af' : `Nog ongeveer ${count(minutes, 'minuut', 'minuten')}`),
+  paused: 'Neem de tijd',
+  score: {
+    qr: 'QR-code van het adres om te scoren',
+    moment: { vooraf: 'Kies: vooraf', achteraf: 'Kies: achteraf' },
+    inside: (amount: number) => `${count(amount, 'code', 'codes')} binnen`,
+    closed: 'De invoer is gesloten',
+    hands: 'Steek je hand op bij wat past bij jouw organisatie',
+  },
+  outcome: {
+    coming: 'De uitkomst komt zo, in één keer',
+    title: 'Zo kozen wij',
+    both: 'Vooraf en achteraf',
+    people: (amount: number) => count(amount, 'mens', 'mensen'),
+    few: 'Te weinig antwoorden om te tonen',
+    median: (level: number) => `Midden: ${level}`,
+    unknown: (amount: number) => `${amount} weet niet`,
+    notApplicable: (amount: number) => `${amount} n.v.t.`,
+    level: (level: number) => `Niveau ${level}`,
+    item: 'Aandachtspunt',
+    same: 'gelijk',
+    other: (amount: number) => `${amount} zonder niveau`,
+  },
+  made: 'Verzonnen casus',
+  rings: {
+    label: 'De moeder in het midden, met vier ringen om haar heen',
+    names: ['Zijzelf', 'Om haar heen', 'Hun overleg', 'Besluiten op afstand', 'De samenleving'],
+  },
+} as const;
