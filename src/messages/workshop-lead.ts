@@ -66,7 +66,7 @@ export const leadWords = {
     tones: { systeem: 'zoals de laptop', licht: 'licht', donker: 'donker' },
     keys: 'Toetsen en klikker gebruiken',
     keysHow:
-      'Pijl naar rechts of Page Down is volgende, pijl naar links of Page Up is vorige. Een punt of de B maakt de beamer leeg. In een tekstveld werken ze niet.',
+      'Pijl naar rechts of Page Down is volgende, pijl naar links of Page Up is vorige. Een punt of de B maakt de beamer leeg. In het veld voor een code werken alleen Page Down en Page Up.',
   },
   after: {
     title: 'Na afloop',
@@ -118,6 +118,6 @@ export const screenWords = {
   made: 'Verzonnen casus',
   rings: {
     label: 'De moeder in het midden, met vier ringen om haar heen',
-    names: ['Zijzelf', 'Om haar heen', 'Hun overleg', 'Besluiten op afstand', 'De samenleving'],
+    names: ['Zijzelf', 'Om haar heen', 'Hun overleg', 'Beleid op afstand', 'De samenleving'],
   },
 } as const;

@@ -4,14 +4,17 @@ interface Keys {
   isOn: boolean;
   onPrevious: () => void;
   onNext: () => void;
+  /** Whether Page Down and Page Up, which a clicker sends, also work while one types in a field of one line. */
+  worksInLines?: boolean;
   /** What other keys do, by the small letter or sign. */
   others: Readonly<Record<string, () => void>>;
 }
 
 /** Fields in which keys type or move a caret. */
 const textFields = 'textarea, select, input:not([type="radio"], [type="checkbox"]), [contenteditable]';
-/** In these arrows choose; a clicker sends Page Down, which does nothing there. */
-const choices = 'input';
+/** In these arrows choose or move the caret; a clicker sends Page Down, which does nothing there. */
+const choices = 'input:is([type="radio"], [type="checkbox"])';
+const lines = 'input:is([type="text"], :not([type]))';
 
 /**
  * Keys of a keyboard and of a clicker. They can be turned off: a program that types for someone would press them by
@@ -26,8 +29,9 @@ export function useKeys(keys: Keys): void {
       const { target, key } = event;
       const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
       if (!latest.current.isOn || !isPlain || event.defaultPrevented || !(target instanceof Element)) return;
-      if (target.closest(textFields)) return;
-      const action = actionFor(latest.current, key, target.closest(choices) !== null);
+      const isChoosing = target.closest(latest.current.worksInLines ? `${choices}, ${lines}` : choices) !== null;
+      if (!isChoosing && target.closest(textFields)) return;
+      const action = actionFor(latest.current, key, isChoosing);
       if (!action) return;
       event.preventDefault();
       action();

@@ -108,7 +108,7 @@ function Act({ one, text, onClick }: ActProps) {
   return (
     <button type="button" class="tekstknop" onClick={() => void onClick()}>
       {text}
-      <span class="verborgen">: {workshopName(one)}</span>
+      <span class="verborgen"> {workshopName(one)}</span>
     </button>
   );
 }

@@ -32,7 +32,7 @@ export function MoreForms({ workshop, forms, onAdded }: Props) {
           </span>
           <button type="button" class="knop licht klein" onClick={() => add(id, minuten, korteNaam)}>
             {words.add}
-            <span class="verborgen">: {korteNaam}</span>
+            <span class="verborgen"> {korteNaam}</span>
           </button>
         </li>
       ))}

@@ -85,7 +85,7 @@ function Steps({ form, minutes }: { form: PlannedForm; minutes: number }) {
       <p>
         <a href={href(`/workshop/werkvormen/${form.id}/`)}>
           {words.read}
-          <span class="verborgen">: {form.korteNaam}</span>
+          <span class="verborgen"> {form.korteNaam}</span>
         </a>
       </p>
     </>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clockText, readClock, spansOf, totalMinutes } from '../../domain/workshop';
 import type { Workshop } from '../../domain/workshop';
 import type { EarlierProgramme } from '../../domain/workshop';
@@ -30,16 +30,20 @@ export function Programme({ workshop, earlier, content, heading }: Props) {
   const total = totalMinutes(parts);
   const nameOf = (werkvorm: string) => partName(werkvorm, content.werkvormen);
   const last = earlier.at(-1);
-  const focusPart = (index: number, selector: string) =>
-    // The list is drawn again first.
-    requestAnimationFrame(() => list.current?.children[index]?.querySelector<HTMLElement>(selector)?.focus());
+  // The list is drawn again before there is something to go to.
+  const wanted = useRef<(() => HTMLElement | null | undefined) | null>(null);
+  useLayoutEffect(() => {
+    wanted.current?.()?.focus();
+    wanted.current = null;
+  }, [parts]);
   const move = (index: number, by: 1 | -1) => {
     const part = parts[index];
     if (!part) return;
+    const isAtEnd = index + by === 0 || index + by === parts.length - 1;
+    const button = isAtEnd ? 'button:not([disabled])' : by < 0 ? '[data-eerder]' : '[data-later]';
+    wanted.current = () => list.current?.children[index + by]?.querySelector<HTMLElement>(button);
     changeWorkshop({ kind: 'move', part: part.id, to: index + by });
     say(words.moved(nameOf(part.werkvorm), index + by + 1));
-    const isAtEnd = index + by === 0 || index + by === parts.length - 1;
-    focusPart(index + by, isAtEnd ? 'button:not([disabled])' : by < 0 ? '[data-eerder]' : '[data-later]');
   };
   return (
     <section aria-labelledby="programma" class="programma">
@@ -59,10 +63,10 @@ export function Programme({ workshop, earlier, content, heading }: Props) {
             isLast={index === parts.length - 1}
             onMove={(by) => move(index, by)}
             onDrop={() => {
+              // What was clicked is gone; the undo is what one may want.
+              wanted.current = () => document.getElementById('ongedaan');
               changeWorkshop({ kind: 'remove', part: part.id });
               say(words.dropped(nameOf(part.werkvorm)));
-              // What was clicked is gone; the undo is what one may want.
-              requestAnimationFrame(() => document.getElementById('ongedaan')?.focus());
             }}
           />
         ))}

@@ -41,7 +41,7 @@ function Body({ content, session }: { content: PrepareContent; session: Workshop
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
     if (isFresh) heading.current?.focus();
-  }, [isFresh]);
+  }, [isFresh, session.state]);
   if (session.state === 'no-storage') return <p class="melding fout">{storageProblems[session.code]}</p>;
   if (session.state !== 'open') {
     return (
@@ -64,8 +64,8 @@ function Body({ content, session }: { content: PrepareContent; session: Workshop
   return (
     <>
       <Trouble />
-      <Details workshop={workshop} content={content} />
-      <Programme workshop={workshop} earlier={earlier} content={content} heading={heading} />
+      <Details key={`details-${workshop.id}`} workshop={workshop} content={content} />
+      <Programme key={workshop.id} workshop={workshop} earlier={earlier} content={content} heading={heading} />
       <Actions workshop={workshop} />
       <ResultSection workshop={workshop} items={content.items} />
       <FileList open={workshop} />

@@ -78,6 +78,7 @@ export function useRoomKeys(room: Room | null, run: Run | null): void {
   const blank = () => changeRun({ isBlank: $run.get()?.isBlank !== true });
   useKeys({
     isOn: room !== null && run?.hasKeys === true,
+    worksInLines: true,
     onNext: () => room && forward(room),
     onPrevious: () => room && step(latest(room), -1),
     others: { b: blank, '.': blank },

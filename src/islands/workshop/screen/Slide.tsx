@@ -15,11 +15,13 @@ interface Props {
 
 /** One thing at a time: the step, and below it what it shows. */
 export function Slide({ room, run }: Props) {
+  // What the room chose needs the whole wall.
+  const isOutcome = room.step?.toon === 'uitkomst' && (room.here?.sub ?? 0) > 0;
   return (
     <div class="zaal">
-      <p class="zaal-deel">{room.form?.korteNaam}</p>
+      {!isOutcome && <p class="zaal-deel">{room.form?.korteNaam}</p>}
       <Body room={room} run={run} />
-      {run.hasTimer && room.step?.toon !== 'uitkomst' && <Timer room={room} run={run} />}
+      {run.hasTimer && !isOutcome && <Timer room={room} run={run} />}
     </div>
   );
 }
