@@ -16,6 +16,7 @@ export type LoadError =
   | { code: 'not-ours' }
   | { code: 'is-report' }
   | { code: 'is-invitation' }
+  | { code: 'is-workshop' }
   /** Something to work in, where an invitation was asked for (`invitation.ts`). */
   | { code: 'no-invitation'; kind: 'scan' | 'dossier' }
   | { code: 'newer-version'; version: number }
@@ -45,6 +46,8 @@ export function loadValue(value: unknown): LoadResult {
       return failed({ code: 'is-report' });
     case 'ketenspiegel/invitation':
       return failed({ code: 'is-invitation' });
+    case 'ketenspiegel/workshop':
+      return failed({ code: 'is-workshop' });
     default:
       return failed({ code: 'not-ours' });
   }

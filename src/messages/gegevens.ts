@@ -89,7 +89,7 @@ export const keepWords = {
     dialogTitle: 'Alles wissen uit deze browser?',
     saveFirst: 'Bewaar eerst wat je nog nodig hebt:',
     nothing: 'Er staan geen dossiers in deze browser om eerst te bewaren.',
-    warning: 'Wissen kun je niet ongedaan maken. Ook wat bij Verwijderd en Opzij gezet staat, gaat weg.',
+    warning: 'Wissen kun je niet ongedaan maken. Ook workshops gaan weg, en wat bij Verwijderd en Opzij gezet staat.',
     yes: 'Ja, wis alles',
   },
 } as const;

@@ -41,6 +41,11 @@ export function openProblem(problem: OpenProblem, names: ElementNames): ProblemT
         what: 'dit is een uitnodiging om een scan in te vullen. Er staan nog geen antwoorden in.',
         how: 'Open dit bestand op de pagina Uitnodiging. Het adres daarvan eindigt op /uitnodiging/.',
       };
+    case 'is-workshop':
+      return {
+        what: 'dit is een workshop en geen scan of dossier.',
+        how: 'Open dit bestand op de pagina Workshop. Het adres daarvan eindigt op /workshop/.',
+      };
     case 'no-invitation':
       return {
         what: `dit is een ${problem.kind} en geen uitnodiging.`,

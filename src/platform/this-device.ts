@@ -31,3 +31,12 @@ export function forgetOnDevice(name: string): void {
     // Then it was never kept.
   }
 }
+
+/** Leaves no trace of anything that was kept on this device. */
+export function forgetAllOnDevice(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+  } catch {
+    // Then nothing was ever kept.
+  }
+}

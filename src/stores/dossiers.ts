@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { shownRespondents } from '../domain/respondents';
 import { type Dossier, scansOnce } from '../dossier/dossier';
+import { forgetAllOnDevice } from '../platform/this-device';
 import { StorageError } from '../platform/environment';
 import { listRescued, listTrash, readDossier, readDossiers, type RescueRow, type TrashRow } from './dossiers-read';
 import { environment } from './environment';
@@ -126,6 +127,7 @@ export async function wipeAll(): Promise<void> {
   await report(async () => {
     await environment().records.clear();
     environment().writeEarly([]);
+    forgetAllOnDevice();
     setSession({ state: 'empty' });
     await showChanges();
     return { kind: 'wiped' };

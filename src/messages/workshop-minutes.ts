@@ -1,0 +1,20 @@
+/** Words of the minutes of a workshop, on paper. */
+export const minutesWords = {
+  title: 'Verslag van de workshop',
+  on: 'Dag',
+  time: 'Tijd',
+  audience: 'Voor',
+  people: 'Aantal mensen',
+  trainer: 'Trainer',
+  programme: 'Wat we deden',
+  clock: 'Tijd',
+  part: 'Onderdeel',
+  minutes: 'Minuten',
+  note: 'Aantekening',
+  agreements: 'Wat we afspraken',
+  what: 'Wat',
+  who: 'Wie (functie)',
+  when: 'Voor wanneer',
+  none: 'Er is in deze browser geen workshop open. Dit is een leeg verslag om met de pen in te vullen.',
+  noNames: 'Zonder namen van deelnemers, en zonder wat iemand in vertrouwen zei.',
+} as const;
