@@ -1,6 +1,7 @@
 import { handreikingNames } from '../messages/handreiking';
 import type { Content } from '../model/load';
 import { elementHref, href } from '../ui/href';
+import { werkvormHref } from './workshop/werkvormen';
 
 /** A room of the site and the pages in it. */
 export interface Room {
@@ -60,6 +61,16 @@ export function listRooms(model: Content): Room[] {
       { name: 'Wat merken moeders?', href: href('/moeders/') },
       { name: 'Wat merken moeders? De uitkomsten', href: href('/moeders/uitkomsten/') },
     ]),
+    room('Workshop', '/workshop/', [
+      { name: 'Workshop leiden', href: href('/workshop/leiden/') },
+      { name: 'Casussen', href: href('/workshop/casussen/') },
+      { name: 'Kaarten en bladen om te printen', href: href('/workshop/kaarten/') },
+    ]),
+    room(
+      'Werkvormen voor een workshop',
+      '/workshop/werkvormen/',
+      model.werkvormen.map(({ id, korteNaam }) => ({ name: korteNaam, href: werkvormHref(id) })),
+    ),
     {
       name: 'Van gaten naar afspraken',
       pages: [

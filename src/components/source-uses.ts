@@ -4,6 +4,7 @@ import type { Source } from '../schemas/source';
 import { href } from '../ui/href';
 import { listElements } from './elements';
 import { pieceHref, practiceHref } from './praktijk/practice';
+import { caseHref, werkvormHref } from './workshop/werkvormen';
 
 /** A place on the site that rests on a report. */
 export interface SourceUse {
@@ -87,6 +88,14 @@ function listPlaces(model: Content): { naam: string; places: Place[] }[] {
       places: model.instrumenten.map((item) => ({
         ...{ ...pick(item), naam: item.korteNaam, href: href(`/instrumenten/${item.id}/`) },
       })),
+    },
+    {
+      naam: 'werkvormen voor een workshop',
+      places: model.werkvormen.map((item) => ({ ...pick(item), naam: item.korteNaam, href: werkvormHref(item.id) })),
+    },
+    {
+      naam: 'verzonnen casussen',
+      places: model.casussen.map(({ id, titel, bronnen }) => ({ naam: titel, bronnen, href: caseHref(id) })),
     },
     {
       naam: 'zinnen van het formulier voor moeders',

@@ -64,7 +64,7 @@ export function weighPath(path: string): number {
   return weights[room] ?? 1;
 }
 
-const weights: Readonly<Record<string, number>> = { bronnen: 0.15, raamwerk: 0.7, over: 0.8, begrippen: 1.1 };
+const weights: Readonly<Record<string, number>> = { bronnen: 0.15, raamwerk: 0.7, over: 0.8, begrippen: 1.15 };
 
 /** A piece of a shortened text, and whether it is what the visitor looked for. */
 export interface SnippetPiece {

@@ -1,6 +1,6 @@
 import type { Measurement, Workshop } from './workshop';
 import { moments, type Moment } from './workshop-scores';
-import { closingOf, type ScoreCounts } from './workshop-spread';
+import { closingOf, type ScoreCounts } from './workshop-counts';
 
 /* How far a measurement in a workshop is, and whether it may be shown. Pure. */
 
@@ -23,3 +23,12 @@ export function peopleIn(found: Measurement): number {
 
 const allOf = ({ levels, unknown, notApplicable, skipped }: ScoreCounts): number =>
   levels.reduce((sum, count) => sum + count, unknown + notApplicable + skipped);
+
+type Closed = Extract<Measurement, { state: 'closed' }>;
+
+/** The measurements that the room saw, in the order of the day. */
+export const shownIn = ({ scores }: Pick<Workshop, 'scores'>): { moment: Moment; found: Closed }[] =>
+  moments.flatMap((moment) => {
+    const found = scores[moment];
+    return found?.state === 'closed' ? [{ moment, found }] : [];
+  });

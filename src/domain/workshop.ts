@@ -1,5 +1,5 @@
 import type { Moment } from './workshop-scores';
-import type { ScoreCounts } from './workshop-spread';
+import type { ScoreCounts } from './workshop-counts';
 
 /** A workshop, and the programme of it: its parts, their minutes and the clock. Pure. */
 

@@ -15,10 +15,8 @@ export type ChangeName =
   /** What the group agreed on an item, or the level it wants to reach. */
   | { kind: 'consensus' | 'ambition'; id: string }
   | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
-  /** In the list of partners or of actions. */
-  | { kind: 'partners' | 'actions'; how: ListChange }
-  /** A workshop was put in, anew, or taken out. */
-  | { kind: 'workshops'; how: 'added' | 'removed' | 'changed' }
+  /** In the list of partners, of actions or of workshops. */
+  | { kind: 'partners' | 'actions' | 'workshops'; how: ListChange }
   /** In the draft convenant: a field or a clause, by its id. */
   | { kind: 'convenant'; id: string }
   /** In an instrument, by its id. */

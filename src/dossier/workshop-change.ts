@@ -1,6 +1,6 @@
 import { type Moment, unpackScores, type ScoreAnswers } from '../domain/workshop-scores';
 import { closingOfMeasurement, peopleIn } from '../domain/workshop-measuring';
-import { countScores, noCounts, type ScoreCounts } from '../domain/workshop-spread';
+import { countScores, noCounts, type ScoreCounts } from '../domain/workshop-counts';
 import {
   clampMinutes,
   type EarlierProgramme,

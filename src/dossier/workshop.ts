@@ -1,9 +1,17 @@
 import * as v from 'valibot';
-import { type Measurement, scoreWays, type Workshop, workshopLimits, type WorkshopPart } from '../domain/workshop';
+import {
+  type Measurement,
+  minutesRange,
+  scoreWays,
+  type Workshop,
+  workshopLimits,
+  type WorkshopPart,
+} from '../domain/workshop';
 import { moments, unpackScores } from '../domain/workshop-scores';
 import { decodeCode } from './code';
 import { withIds } from './list-ids';
-import { isObject, object } from './shape';
+import { text } from './scan';
+import { dictionary, isObject, object } from './shape';
 
 /*
  * A workshop: what a trainer prepared, and what the room scored. A file of its own, `*.ketenworkshop.json`
@@ -13,60 +21,62 @@ import { isObject, object } from './shape';
 
 /** Largest workshop file taken, in bytes. */
 export const maxWorkshopBytes = 512 * 1024;
-const shortText = v.pipe(v.string(), v.maxLength(workshopLimits.text));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const oneThat = <T>(isGood: (value: unknown) => boolean) => v.custom<T>(isGood);
+const isWhole = (value: unknown, least: number, most: number): boolean =>
+  Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+const isCount = (value: unknown): boolean => isWhole(value, 0, 10_000);
+const textLike = (pattern: RegExp) => oneThat<string>((value) => typeof value === 'string' && pattern.test(value));
+const isList = (value: unknown, most: number): value is unknown[] => Array.isArray(value) && value.length <= most;
+
+const count = oneThat<number>(isCount);
 const countsShape = object({
-  levels: v.tuple([count, count, count, count, count]),
+  levels: oneThat<number[]>((value) => isList(value, 5) && value.length === 5 && value.every(isCount)),
   unknown: count,
   notApplicable: count,
   skipped: count,
 });
-const allCounts = v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/u)), countsShape);
 const part = object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-  werkvorm: v.optional(shortText),
-  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
-  note: v.optional(shortText),
+  id: textLike(/^.{1,80}$/su),
+  werkvorm: v.optional(text),
+  minutes: oneThat<number>((value) => isWhole(value, minutesRange.least, minutesRange.most)),
+  note: v.optional(text),
 });
-const code = v.pipe(
-  v.string(),
-  v.check((text) => isScoreCode(text)),
+const codes = oneThat<string[]>(
+  (value) => isList(value, workshopLimits.codes) && value.every((one) => typeof one === 'string' && isScoreCode(one)),
 );
-const measurement = v.variant('state', [
-  v.looseObject({
-    state: v.literal('open'),
-    way: v.picklist(scoreWays),
-    codes: v.optional(v.pipe(v.array(code), v.maxLength(workshopLimits.codes))),
-    counts: v.optional(allCounts),
-  }),
-  v.looseObject({
-    state: v.literal('closed'),
-    way: v.picklist(scoreWays),
-    people: count,
-    counts: allCounts,
-    closedAt: v.optional(shortText),
-  }),
-]);
-const scoresShape = object({ vooraf: v.optional(measurement), achteraf: v.optional(measurement) });
+const open = object({
+  state: v.literal('open'),
+  way: v.picklist(scoreWays),
+  codes: v.optional(codes),
+  counts: v.optional(dictionary(countsShape)),
+});
+const closed = object({
+  state: v.literal('closed'),
+  way: v.picklist(scoreWays),
+  people: count,
+  counts: dictionary(countsShape),
+  closedAt: v.optional(text),
+});
+const scoresShape = dictionary((value, moment) => {
+  if (!moments.some((known) => known === moment)) return null;
+  return isObject(value) && value['state'] === 'closed' ? closed : open;
+});
 
-const fields = {
-  id: v.optional(shortText),
-  name: v.optional(shortText),
-  on: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4}-\d{2}-\d{2})?$/u))),
-  start: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{1,2}:\d{2})?$/u))),
-  audience: v.optional(shortText),
-  length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
-  casus: v.optional(shortText),
-  parts: v.optional(v.pipe(v.array(part), v.maxLength(workshopLimits.parts))),
-  scores: v.optional(scoresShape),
-};
 const shape = object({
   format: v.literal('ketenspiegel/workshop'),
   version: v.literal(1),
-  framework: shortText,
-  createdAt: v.optional(shortText),
-  updatedAt: v.optional(shortText),
-  ...fields,
+  framework: text,
+  id: v.optional(text),
+  createdAt: v.optional(text),
+  updatedAt: v.optional(text),
+  name: v.optional(text),
+  on: v.optional(textLike(/^(?:\d{4}-\d{2}-\d{2})?$/u)),
+  start: v.optional(textLike(/^(?:\d{1,2}:\d{2})?$/u)),
+  audience: v.optional(text),
+  length: v.optional(count),
+  casus: v.optional(text),
+  parts: v.optional(v.array(part)),
+  scores: v.optional(scoresShape),
 });
 
 /** Whether a text is a code of this workshop form, as the program writes it. */
@@ -107,6 +117,7 @@ export function loadWorkshopValue(value: unknown, newId: string): LoadedWorkshop
   if (version > 1) return failed({ code: 'newer-version', version });
   const checked = v.safeParse(shape, value, { abortEarly: true });
   if (!checked.success) return failed({ code: 'refused', path: v.getDotPath(checked.issues[0]) ?? '' });
+  if (!isList(value['parts'] ?? [], workshopLimits.parts)) return failed({ code: 'refused', path: 'parts' });
   return { kind: 'ok', workshop: withDefaults(value, newId) };
 }
 

@@ -11,7 +11,7 @@ export interface Term {
 
 /** Rooms with running text to read. Elsewhere one fills in, or goes on to another page. */
 const readingRooms =
-  /^\/(?:raamwerk|pijlers|randvoorwaarden|aandachtspunten|praktijklessen|belemmeringen|handreikingen|praktijk|instrumenten|over)\//u;
+  /^\/(?:raamwerk|pijlers|randvoorwaarden|aandachtspunten|praktijklessen|belemmeringen|handreikingen|praktijk|instrumenten|workshop\/werkvormen|over)\//u;
 
 /** Whether the terms on this page are linked. `path` is without the base path. */
 export const isReadingPage = (path: string): boolean => readingRooms.test(path);

@@ -20,12 +20,12 @@ const listTexts = {
     changed: 'Actie aangepast',
     imported: 'Acties overgenomen',
   },
-} as const;
-
-const workshopTexts = {
-  added: 'Uitkomst van een workshop toegevoegd',
-  removed: 'Workshop uit het dossier gehaald',
-  changed: 'Uitkomst van een workshop bijgewerkt',
+  workshops: {
+    added: 'Workshop toegevoegd',
+    removed: 'Workshop weggehaald',
+    changed: 'Workshop aangepast',
+    imported: 'Workshop overgenomen',
+  },
 } as const;
 
 /** Any step of a dossier in words. A step that was turned reads "Ongedaan gemaakt: …". */
@@ -50,9 +50,8 @@ function elsewhereText({ what, changes, turns }: ShownStep, names: ElementNames)
       return roundTexts[what.how];
     case 'partners':
     case 'actions':
-      return listTexts[what.kind][what.how];
     case 'workshops':
-      return workshopTexts[what.how];
+      return listTexts[what.kind][what.how];
     case 'convenant':
       return names[what.id] ? `Convenant, ${names[what.id]}: aangepast` : 'Convenant aangepast';
     case 'form':

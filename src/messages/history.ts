@@ -9,8 +9,7 @@ export interface ShownStep {
     | { kind: 'scans'; how: 'added' | 'removed' }
     | { kind: 'consensus' | 'ambition'; id: string }
     | { kind: 'round'; how: 'started' | 'renamed' | 'removed' }
-    | { kind: 'partners' | 'actions'; how: 'added' | 'removed' | 'changed' | 'imported' }
-    | { kind: 'workshops'; how: 'added' | 'removed' | 'changed' }
+    | { kind: 'partners' | 'actions' | 'workshops'; how: 'added' | 'removed' | 'changed' | 'imported' }
     | { kind: 'convenant'; id: string }
     | { kind: 'form'; id: string; change?: { kind: string; how?: string } };
   /** Odd: this step undid what `what` names. */

@@ -1,6 +1,6 @@
 import type { Agreement } from '../domain/group';
 import type { Moment } from '../domain/workshop-scores';
-import type { Closing } from '../domain/workshop-spread';
+import type { Closing } from '../domain/workshop-counts';
 import type { ScoreProblem } from '../stores/workshop-codes';
 import { count } from './format';
 

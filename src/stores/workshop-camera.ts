@@ -2,7 +2,6 @@ import { type CameraProblem, startCamera } from '../platform/camera';
 import { environment } from './environment';
 
 export type { CameraProblem } from '../platform/camera';
-export { fetchQrPrograms } from '../platform/qr-programs';
 
 /** How long the same picture counts as the same phone, in milliseconds. */
 const sameWithin = 3000;

@@ -137,8 +137,7 @@ test('a room with a trainer, a projector and eight phones works without a networ
     ).toBeVisible();
   }
   await closeEntry(page);
-  await next(page);
-  await next(page);
+  for (let slide = 0; slide < 3; slide += 1) await next(page);
   await expect(screen.getByRole('row', { name: /Besef van vooroordelen/u })).toContainText(/gelijk op 1/u);
   await Promise.all(contexts.map((one) => one.setOffline(false)));
   await page.goto('./workshop/');

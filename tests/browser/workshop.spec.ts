@@ -145,6 +145,6 @@ test('by show of hands, on paper, and into the dossier of a chain as a workshop'
   await expect(page.getByText('Vooraf: 7 mensen, met handen opsteken')).toBeVisible();
   await page.getByRole('button', { name: 'Zet de uitkomst in dit dossier' }).click();
   await expect(page.getByText('Deze uitkomst staat in het dossier.')).toBeVisible();
-  await page.getByRole('button', { name: 'Ongedaan maken Uitkomst van een workshop toegevoegd' }).click();
+  await page.getByRole('button', { name: 'Ongedaan maken Workshop toegevoegd' }).click();
   await expect(page.getByRole('button', { name: 'Zet de uitkomst in dit dossier' })).toBeVisible();
 });

@@ -14,7 +14,7 @@ import {
  * Pages that hold nothing to find, or that one should come to by another way: the questions of the scan, and what a
  * participant of a workshop fills in.
  */
-const leftOut = /^\/(?:404\.html|zoeken\/|w\/|scan\/(?!start\/)[^/]+\/)$/u;
+const leftOut = /^\/(?:404\.html|zoeken\/|w\/|workshop\/scherm\/|scan\/(?!start\/)[^/]+\/)$/u;
 
 /** Elements with no running text of the page itself: ways to other places, programs and their first state, tables. */
 const skipped = new Set([
@@ -30,8 +30,11 @@ const skipped = new Set([
   'template',
   'tr',
 ]);
-/** Lists of places in reports, what only helps people who hear the page, and what waits for an open scan. */
-const skippedClasses = ['bronnen', 'herkomst', 'kruimel', 'met-scan', 'op-rij', 'verborgen'];
+/**
+ * Lists of places in reports, what only helps people who hear the page, what waits for an open scan, and sheets to print,
+ * which say again what stands on other pages.
+ */
+const skippedClasses = ['bronnen', 'herkomst', 'kruimel', 'met-scan', 'op-rij', 'vellen', 'verborgen'];
 
 /** An element with an id of its own that is one thing: a term, a barrier, a section of a handreiking, a publication. */
 const things = new Set(['article', 'details', 'li', 'section']);

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Workshop } from '../../domain/workshop';
+import { shownIn } from '../../domain/workshop-measuring';
 import { workshopName } from '../../messages/workshop';
 import { joinWords as words } from '../../messages/workshop-join';
 import { $saving, saveNow, undo } from '../../stores/saving';
@@ -11,7 +12,7 @@ import { saveOpenDossier } from '../../stores/document-file';
 import { href } from '../../ui/href';
 import { RecentSteps } from '../../ui/RecentSteps';
 import { SaveTrouble } from '../../ui/SaveTrouble';
-import { ScoreTable, shownIn } from './ScoreTable';
+import { ScoreTable } from './ScoreTable';
 
 interface Props {
   workshop: Workshop;

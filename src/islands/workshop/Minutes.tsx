@@ -1,11 +1,12 @@
 import { clockText, readClock, spansOf, totalMinutes, type Workshop } from '../../domain/workshop';
+import { shownIn } from '../../domain/workshop-measuring';
 import { dateText } from '../../messages/format';
 import { audienceNames, workshopName } from '../../messages/workshop';
 import { minutesWords as words } from '../../messages/workshop-minutes';
 import { resultWords } from '../../messages/workshop-scores';
 import type { PrepareContent } from '../../ui/content-workshop';
 import { partName } from './parts';
-import { ScoreTable, shownIn } from './ScoreTable';
+import { ScoreTable } from './ScoreTable';
 import { useWorkshop } from './use-workshop';
 
 /** Rows to write in with a pen. */
@@ -18,7 +19,7 @@ export function Minutes() {
   const shown = workshop ? shownIn(workshop) : [];
   return (
     <div class="verslag">
-      <h3>{workshop ? `${words.title}: ${workshopName({ ...workshop, on: '' })}` : words.title}</h3>
+      <h4>{workshop ? `${words.title}: ${workshopName({ ...workshop, on: '' })}` : words.title}</h4>
       {!workshop && <p class="klein alleen-scherm">{words.none}</p>}
       <dl class="verslag-feiten">
         {factsOf(workshop).map(([name, text]) => (
@@ -31,12 +32,12 @@ export function Minutes() {
       {workshop && content && <Programme workshop={workshop} content={content} />}
       {workshop && content && shown.length > 0 && (
         <>
-          <h4 id="verslag-uitkomst">{resultWords.title}</h4>
+          <h5 id="verslag-uitkomst">{resultWords.title}</h5>
           <ScoreTable workshop={workshop} items={content.items} label="verslag-uitkomst" />
           <p class="klein">{resultWords.notScan}</p>
         </>
       )}
-      <h4>{words.agreements}</h4>
+      <h5>{words.agreements}</h5>
       <table class="verslag-leeg">
         <thead>
           <tr>
@@ -78,7 +79,7 @@ function Programme({ workshop, content }: { workshop: Workshop; content: Prepare
   const spans = spansOf(workshop.parts, start ?? 0);
   return (
     <>
-      <h4>{words.programme}</h4>
+      <h5>{words.programme}</h5>
       <table>
         <thead>
           <tr>

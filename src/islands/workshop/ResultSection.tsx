@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { shownIn } from '../../domain/workshop-measuring';
 import { moments } from '../../domain/workshop-scores';
 import type { Workshop } from '../../domain/workshop';
 import { resultWords as words } from '../../messages/workshop-scores';
 import type * as JoinModule from './JoinSection';
-import { ScoreTable, shownIn } from './ScoreTable';
+import { ScoreTable } from './ScoreTable';
 
 interface Props {
   workshop: Workshop;

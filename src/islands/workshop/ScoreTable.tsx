@@ -1,6 +1,7 @@
-import { moments } from '../../domain/workshop-scores';
-import { changeOf, noCounts, type ScoreCounts, spreadOf } from '../../domain/workshop-spread';
-import type { Measurement, Workshop } from '../../domain/workshop';
+import { shownIn } from '../../domain/workshop-measuring';
+import { noCounts, type ScoreCounts } from '../../domain/workshop-counts';
+import { changeOf, spreadOf } from '../../domain/workshop-spread';
+import type { Workshop } from '../../domain/workshop';
 import { agreementTexts, changeText, momentNames, resultWords as words } from '../../messages/workshop-scores';
 import { Spread } from '../../ui/Spread';
 
@@ -10,15 +11,6 @@ interface Props {
   /** Id of the heading that names it. */
   label: string;
 }
-
-type Closed = Extract<Measurement, { state: 'closed' }>;
-
-/** The measurements that the room saw. */
-export const shownIn = ({ scores }: Pick<Workshop, 'scores'>): { moment: (typeof moments)[number]; found: Closed }[] =>
-  moments.flatMap((moment) => {
-    const found = scores[moment];
-    return found?.state === 'closed' ? [{ moment, found }] : [];
-  });
 
 /** What the room scored, as a table: every number that the projector draws stands here too. */
 export function ScoreTable({ workshop, items, label }: Props) {

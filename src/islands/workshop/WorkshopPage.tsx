@@ -11,9 +11,9 @@ import { Details } from './Details';
 import { FileList } from './FileList';
 import { partsFor } from './parts';
 import { Programme } from './Programme';
-import { ResultSection } from './ResultSection';
 import { Trouble } from './Trouble';
 import { Unreadable } from './Unreadable';
+import { useModule } from './use-module';
 import { useWorkshop } from './use-workshop';
 
 /** Preparing a workshop. Until it has been read it is the same as what the server wrote. */
@@ -39,6 +39,7 @@ export function WorkshopPage() {
 function Body({ content, session }: { content: PrepareContent; session: WorkshopSession }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isFresh, setFresh] = useState(false);
+  const result = useModule(() => import('./ResultSection'));
   useEffect(() => {
     if (isFresh) heading.current?.focus();
   }, [isFresh, session.state]);
@@ -67,7 +68,7 @@ function Body({ content, session }: { content: PrepareContent; session: Workshop
       <Details key={`details-${workshop.id}`} workshop={workshop} content={content} />
       <Programme key={workshop.id} workshop={workshop} earlier={earlier} content={content} heading={heading} />
       <Actions workshop={workshop} />
-      <ResultSection workshop={workshop} items={content.items} />
+      {result && <result.ResultSection workshop={workshop} items={content.items} />}
       <FileList open={workshop} />
     </>
   );

@@ -10,6 +10,8 @@ export const htmlRules: ConfigData = {
       // Astro's own elements around an interactive part and its content; they draw nothing themselves.
       'astro-island': { flow: true, phrasing: true, transparent: true },
       'astro-slot': { flow: true, phrasing: true, transparent: true },
+      // Astro writes one style for its islands right before the first of a page, wherever that stands.
+      article: { inherit: 'article', permittedContent: ['@flow', 'style'] },
     },
   ],
   rules: {

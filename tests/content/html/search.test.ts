@@ -37,7 +37,7 @@ describe.each([
 });
 
 describe('what can be found', () => {
-  const left = /^\/(?:404\.html|zoeken\/|scan\/(?!start\/)[^/]+\/)$/u;
+  const left = /^\/(?:404\.html|zoeken\/|w\/|workshop\/scherm\/|scan\/(?!start\/)[^/]+\/)$/u;
   test('is on every page, but for the questions of the scan', () => {
     const found = new Set(register.sections.map(({ path }) => path));
     const missing = pages.map(({ path }) => path).filter((path) => !found.has(path) && !left.test(path));
@@ -72,6 +72,6 @@ describe('a visitor who types', () => {
 test('without a program the search page leads to every page but the questions', () => {
   const html = pages.find(({ path }) => path === '/zoeken/')?.html ?? '';
   const linked = new Set(listAddresses(html).map(({ value }) => `/${value.slice(site.base.length).replace(/#.*$/u, '')}`));
-  const missing = pages.map(({ path }) => path).filter((path) => !linked.has(path) && !/^\/(?:404\.html|scan\/.+)$/u.test(path));
+  const missing = pages.map(({ path }) => path).filter((path) => !linked.has(path) && !/^\/(?:404\.html|w\/|workshop\/scherm\/|scan\/.+)$/u.test(path));
   expect(missing).toEqual([]);
 });

@@ -31,6 +31,8 @@ describe('the page of sources', () => {
           belemmeringen: `/belemmeringen/#${id}`,
           instrumenten: `/instrumenten/${id}/`,
           stellingen: `/moeders/uitkomsten/#${id}`,
+          werkvormen: `/workshop/werkvormen/${id}/`,
+          casussen: `/workshop/casussen/#${id}`,
         };
         const address = addresses[kind];
         return address === undefined || linked.has(address) ? [] : [address];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Moment } from '../../../domain/workshop-scores';
-import { noCounts, type ScoreCounts } from '../../../domain/workshop-spread';
+import { noCounts, type ScoreCounts } from '../../../domain/workshop-counts';
 import { entryWords } from '../../../messages/workshop-scores';
 import { changeWorkshop } from '../../../stores/workshop';
 import type { ScoredItem } from '../../../ui/content-workshop';

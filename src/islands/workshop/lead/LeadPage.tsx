@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { leadWords as words } from '../../../messages/workshop-lead';
 import { storageProblems } from '../../../messages/saving';
-import { fetchQrPrograms } from '../../../stores/workshop-camera';
+import { fetchQrPrograms } from '../../../stores/qr-programs';
 import type { LeadContent } from '../../../ui/content-workshop';
 import { href } from '../../../ui/href';
 import { followKeyboard } from '../../../ui/page';
 import { roomOf, useRoomKeys, useRun } from '../room';
 import { Trouble } from '../Trouble';
+import { useModule } from '../use-module';
 import { useWorkshop } from '../use-workshop';
-import { Entry } from './Entry';
 import { Now } from './Now';
 import { PartList } from './PartList';
 import { ScreenControls } from './ScreenControls';
@@ -21,6 +21,7 @@ export function LeadPage() {
   const run = useRun(workshop);
   const room = content && workshop ? roomOf(workshop, content, run) : null;
   const given = useGivenCode();
+  const later = useModule(() => import('./Entry'));
   useRoomKeys(room, run);
   useEffect(() => {
     followKeyboard();
@@ -56,7 +57,7 @@ export function LeadPage() {
       <div class="leiden-vlak">
         <div class="leiden-nu">
           <Now room={room} run={run}>
-            {room.moment && <Entry key={room.moment} room={room} moment={room.moment} given={given} />}
+            {room.moment && later && <later.Entry key={room.moment} room={room} moment={room.moment} given={given} />}
           </Now>
         </div>
         <div class="leiden-zij">

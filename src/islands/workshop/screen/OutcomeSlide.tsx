@@ -1,9 +1,10 @@
-import { changeOf, noCounts, type ScoreCounts, spreadOf } from '../../../domain/workshop-spread';
+import { noCounts, type ScoreCounts } from '../../../domain/workshop-counts';
+import { changeOf, spreadOf } from '../../../domain/workshop-spread';
+import { shownIn } from '../../../domain/workshop-measuring';
 import { screenWords } from '../../../messages/workshop-lead';
 import { agreementTexts, changeText, momentNames } from '../../../messages/workshop-scores';
 import type { ScoredItem } from '../../../ui/content-workshop';
 import type { Room } from '../room';
-import { shownIn } from '../ScoreTable';
 
 const words = screenWords.outcome;
 

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { screenWords as words } from '../../../messages/workshop-lead';
-import { fetchQrPrograms } from '../../../stores/workshop-camera';
+import { fetchQrPrograms } from '../../../stores/qr-programs';
 import type { ScreenContent } from '../../../ui/content-workshop';
 import { pageData } from '../../../ui/page';
 import { roomOf, useRoomKeys, useRun } from '../room';
+import { useModule } from '../use-module';
 import { useWorkshop } from '../use-workshop';
 import { Slide } from './Slide';
 
@@ -13,6 +14,7 @@ export function ScreenPage() {
   const workshop = session.state === 'open' ? session.workshop : null;
   const run = useRun(workshop);
   const room = content && workshop ? roomOf(workshop, content, run) : null;
+  const outcome = useModule(() => import('./OutcomeSlide'));
   useRoomKeys(room, run);
   useEffect(() => void fetchQrPrograms(), []);
   useLayoutEffect(() => {
@@ -24,7 +26,7 @@ export function ScreenPage() {
   if (run.begunAt === null) return <Quiet text={words.waiting} name={room.workshop.name} />;
   // Still there for who hears the page; the wall is empty.
   if (run.isBlank) return <p class="verborgen">{words.blank}</p>;
-  return <Slide room={room} run={run} />;
+  return <Slide room={room} run={run} outcome={outcome} />;
 }
 
 function Quiet({ text, name = '' }: { text: string; name?: string }) {

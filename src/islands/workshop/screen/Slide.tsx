@@ -4,7 +4,7 @@ import type { Run } from '../../../stores/workshop-run';
 import { minutesLeft, shareLeft } from '../minutes-left';
 import type { Room } from '../room';
 import { useClock } from '../use-clock';
-import { OutcomeSlide } from './OutcomeSlide';
+import type * as OutcomeModule from './OutcomeSlide';
 import { Rings } from './Rings';
 import { ScoreSlide } from './ScoreSlide';
 
@@ -13,20 +13,25 @@ interface Props {
   run: Run;
 }
 
+interface BodyProps extends Props {
+  /** What draws the scores; it comes behind the first frame. */
+  outcome: typeof OutcomeModule | null;
+}
+
 /** One thing at a time: the step, and below it what it shows. */
-export function Slide({ room, run }: Props) {
+export function Slide({ room, run, outcome }: BodyProps) {
   // What the room chose needs the whole wall.
   const isOutcome = room.step?.toon === 'uitkomst' && (room.here?.sub ?? 0) > 0;
   return (
     <div class="zaal">
       {!isOutcome && <p class="zaal-deel">{room.form?.korteNaam}</p>}
-      <Body room={room} run={run} />
+      <Body room={room} run={run} outcome={outcome} />
       {run.hasTimer && !isOutcome && <Timer room={room} run={run} />}
     </div>
   );
 }
 
-function Body({ room, run }: Props) {
+function Body({ room, run, outcome }: BodyProps) {
   const { form, step, here, cards, casus } = room;
   const sub = here?.sub ?? 0;
   if (!form || !step) return <Pause room={room} run={run} />;
@@ -44,7 +49,9 @@ function Body({ room, run }: Props) {
     const text = shown[step.toon as keyof typeof shown];
     if (text) return <CaseText title={casus.titel} text={text} />;
   }
-  if (step.toon === 'uitkomst' && sub > 0) return <OutcomeSlide room={room} index={sub - 2} />;
+  if (step.toon === 'uitkomst' && sub > 0) {
+    return outcome && <outcome.OutcomeSlide room={room} index={sub - 2} />;
+  }
   return (
     <div class={step.toon === 'ringen' || step.toon === 'scores' ? 'zaal-naast' : 'zaal-kaart'}>
       <div>

@@ -1,0 +1,1 @@
+export { fetchQrPrograms } from '../platform/qr-programs';
