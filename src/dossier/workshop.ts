@@ -8,7 +8,7 @@ import {
   type WorkshopPart,
 } from '../domain/workshop';
 import { moments, unpackScores } from '../domain/workshop-scores';
-import { decodeCode } from './code';
+import { decodeCode, encodeCode } from './code';
 import { withIds } from './list-ids';
 import { text } from './scan';
 import { dictionary, isObject, object } from './shape';
@@ -19,8 +19,12 @@ import { dictionary, isObject, object } from './shape';
  * is open it holds the codes that came in; when it is closed only the counts are left, so that nobody can read one person.
  */
 
-/** Largest workshop file taken, in bytes. */
-export const maxWorkshopBytes = 512 * 1024;
+/** Largest workshop file taken, in bytes: one with a full note at each of the most parts fits, whatever its signs. */
+export const maxWorkshopBytes = 2 * 1024 * 1024;
+const maxId = 80;
+/** Its day and its hour as they are kept; what a field gives while somebody types may be something else. */
+export const whenPatterns = { on: /^(?:\d{4}-\d{2}-\d{2})?$/u, start: /^(?:\d{1,2}:\d{2})?$/u } as const;
+
 const oneThat = <T>(isGood: (value: unknown) => boolean) => v.custom<T>(isGood);
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
@@ -29,12 +33,14 @@ const textLike = (pattern: RegExp) => oneThat<string>((value) => typeof value ==
 const isList = (value: unknown, most: number): value is unknown[] => Array.isArray(value) && value.length <= most;
 
 const count = oneThat<number>(isCount);
+const nothing = oneThat<never>(() => false);
 const countsShape = object({
   levels: oneThat<number[]>((value) => isList(value, 5) && value.length === 5 && value.every(isCount)),
   unknown: count,
   notApplicable: count,
   skipped: count,
 });
+const allCounts = dictionary((_value, key) => (/^[a-z0-9-]{1,80}$/u.test(key) ? countsShape : nothing));
 const part = object({
   id: textLike(/^.{1,80}$/su),
   werkvorm: v.optional(text),
@@ -48,13 +54,13 @@ const open = object({
   state: v.literal('open'),
   way: v.picklist(scoreWays),
   codes: v.optional(codes),
-  counts: v.optional(dictionary(countsShape)),
+  counts: v.optional(allCounts),
 });
 const closed = object({
   state: v.literal('closed'),
   way: v.picklist(scoreWays),
   people: count,
-  counts: dictionary(countsShape),
+  counts: allCounts,
   closedAt: v.optional(text),
 });
 const scoresShape = dictionary((value, moment) => {
@@ -70,8 +76,8 @@ const shape = object({
   createdAt: v.optional(text),
   updatedAt: v.optional(text),
   name: v.optional(text),
-  on: v.optional(textLike(/^(?:\d{4}-\d{2}-\d{2})?$/u)),
-  start: v.optional(textLike(/^(?:\d{1,2}:\d{2})?$/u)),
+  on: v.optional(textLike(whenPatterns.on)),
+  start: v.optional(textLike(whenPatterns.start)),
   audience: v.optional(text),
   length: v.optional(count),
   casus: v.optional(text),
@@ -82,7 +88,9 @@ const shape = object({
 /** Whether a text is a code of this workshop form, as the program writes it. */
 export function isScoreCode(text: string): boolean {
   const decoded = decodeCode(text, 'workshop');
-  return decoded.kind === 'ok' && unpackScores(decoded.value) !== null;
+  return (
+    decoded.kind === 'ok' && unpackScores(decoded.value) !== null && encodeCode(decoded.value, 'workshop') === text
+  );
 }
 
 /** Why a workshop was not opened. */
@@ -111,7 +119,8 @@ export function loadWorkshopValue(value: unknown, newId: string): LoadedWorkshop
   if (!isObject(value)) return failed({ code: 'not-ours' });
   const { format, version } = value;
   if (format !== 'ketenspiegel/workshop') {
-    return failed({ code: String(format).startsWith('ketenspiegel/') ? 'other-file' : 'not-ours' });
+    const isOurs = typeof format === 'string' && format.startsWith('ketenspiegel/');
+    return failed({ code: isOurs ? 'other-file' : 'not-ours' });
   }
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return failed({ code: 'no-version' });
   if (version > 1) return failed({ code: 'newer-version', version });
@@ -147,7 +156,7 @@ function uniqueIds(parts: WorkshopPart[]): WorkshopPart[] {
   const taken = new Set<string>();
   return parts.map((one) => {
     let id = one.id;
-    for (let number = 2; taken.has(id); number += 1) id = `${one.id}-${number}`;
+    for (let number = 2; taken.has(id); number += 1) id = `${one.id.slice(0, maxId - 3)}-${number}`;
     taken.add(id);
     return { ...one, id };
   });
@@ -159,7 +168,10 @@ export function workshopForDossier({ id, name, on, audience, parts, scores }: Wo
 } {
   const closed = moments.flatMap((moment) => {
     const found = scores[moment];
-    return found?.state === 'closed' ? [[moment, found] as const] : [];
+    if (found?.state !== 'closed') return [];
+    // Only what is told here: a file made by hand may have codes beside the counts.
+    const { state, way, people, counts, closedAt } = found;
+    return [[moment, { state, way, people, counts, closedAt }] as const];
   });
   return {
     version: 1,
