@@ -12,7 +12,7 @@ import {
   type WorkshopPart,
 } from '../domain/workshop';
 import { decodeCode } from './code';
-import { isScoreCode } from './workshop';
+import { isScoreCode, whenPatterns } from './workshop';
 
 /*
  * What can be done to a workshop. A change is plain data, so that a tab can keep those that are not saved yet, and it is
@@ -84,7 +84,7 @@ function makeChange(stored: StoredWorkshop, change: WorkshopChange): StoredWorks
   const aboutPart = (id: string) => parts.find((part) => part.id === id)?.werkvorm;
   switch (change.kind) {
     case 'details':
-      return { ...stored, workshop: { ...workshop, ...cutTexts(change.fields) } };
+      return { ...stored, workshop: { ...workshop, ...fittingTexts(change.fields) } };
     case 'propose':
       return programme(change.parts, '', '', { audience: change.audience, length: change.length });
     case 'add': {
@@ -107,7 +107,9 @@ function makeChange(stored: StoredWorkshop, change: WorkshopChange): StoredWorks
     }
     case 'move': {
       const about = aboutPart(change.part);
-      return about === undefined ? stored : programme(moveWithin(parts, change.part, change.to), change.part, about);
+      const moved = moveWithin(parts, change.part, change.to);
+      if (about === undefined || moved.every((part, index) => part === parts[index])) return stored;
+      return programme(moved, change.part, about);
     }
     case 'minutes': {
       const about = aboutPart(change.part);
@@ -117,6 +119,7 @@ function makeChange(stored: StoredWorkshop, change: WorkshopChange): StoredWorks
       return programme(editPart(parts, change.part, { minutes }), change.part, about);
     }
     case 'note': {
+      if (aboutPart(change.part) === undefined) return stored;
       const note = change.note.slice(0, workshopLimits.text);
       return { ...stored, workshop: { ...workshop, parts: editPart(parts, change.part, { note }) } };
     }
@@ -130,13 +133,14 @@ function makeChange(stored: StoredWorkshop, change: WorkshopChange): StoredWorks
 const editPart = (parts: readonly WorkshopPart[], id: string, fields: Partial<WorkshopPart>): WorkshopPart[] =>
   parts.map((part) => (part.id === id ? { ...part, ...fields } : part));
 
-const cutTexts = <T extends object>(fields: T): T =>
+/** Texts that a file can hold: no longer ones, and no day or hour that is half typed, or the workshop could not be read again. */
+const fittingTexts = (fields: Partial<Workshop>): Partial<Workshop> =>
   Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value.slice(0, workshopLimits.text) : value,
-    ]),
-  ) as T;
+    Object.entries(fields).flatMap(([key, value]) => {
+      const isFitting = (key !== 'on' && key !== 'start') || whenPatterns[key].test(String(value));
+      return isFitting ? [[key, typeof value === 'string' ? value.slice(0, workshopLimits.text) : value]] : [];
+    }),
+  );
 
 /** Back to the programme before the last change. What was written down in parts since then stays. */
 function undo(stored: StoredWorkshop): StoredWorkshop {
@@ -168,13 +172,15 @@ function measured(found: Measurement | undefined, change: MeasureChange, worksho
   if (found?.state !== 'open') return found;
   switch (change.kind) {
     case 'code':
-      if (!isScoreCode(change.code) || found.codes.length >= workshopLimits.codes) return found;
+      if (found.way !== 'codes' || !isScoreCode(change.code) || found.codes.length >= workshopLimits.codes)
+        return found;
       return { ...found, codes: [...found.codes, change.code] };
     case 'uncode': {
       const at = found.codes.lastIndexOf(change.code);
       return at < 0 ? found : { ...found, codes: found.codes.filter((_, index) => index !== at) };
     }
     case 'hands':
+      if (found.way !== 'handen') return found;
       return { ...found, counts: { ...found.counts, [change.item]: change.counts } };
     case 'discard':
       return undefined;
