@@ -40,6 +40,8 @@ interface Waiting extends IdentifiedChange {
 const memory = 'workshop-wacht';
 let waiting: Waiting[] = [];
 let writing: Promise<void> | null = null;
+/** What could not be written the last time. */
+let stuck: ReadonlySet<Waiting> = new Set();
 let isFollowing = false;
 
 /** Whether something is not written yet. */
@@ -84,9 +86,13 @@ function show(id: string, value: unknown): void {
 
 /** A workshop that could not be written at all is still in this tab. */
 function showWaiting(): boolean {
-  const base = waiting.findLast((one) => one.base)?.base;
+  const last = waiting.findLast((one) => one.base);
+  // The first holds it as it was; what a later one holds has the changes before it already.
+  const own = last ? waitingFor(last.workshop) : [];
+  const first = own.findIndex((one) => one.base);
+  const base = own[first]?.base;
   if (!base) return false;
-  $workshop.set({ state: 'open', ...makeChanges(storedWorkshop(base), waitingFor(base.id)) });
+  $workshop.set({ state: 'open', ...makeChanges(storedWorkshop(base), own.slice(first)) });
   return true;
 }
 
@@ -135,26 +141,40 @@ export async function saveWorkshopNow(): Promise<void> {
     writing = null;
   });
   await writing;
-  if (hasUnsavedWorkshop() && $workshopSaving.get().state !== 'failed') await saveWorkshopNow();
+  if (waiting.some((one) => !stuck.has(one))) await saveWorkshopNow();
 }
 
 async function write(): Promise<void> {
-  const [first] = waiting;
-  if (!first) return;
+  stuck = new Set();
+  if (!hasUnsavedWorkshop()) return;
   $workshopSaving.set({ state: 'saving' });
-  const batch = waitingFor(first.workshop);
-  const { records, tellOthers, now } = environment();
-  try {
-    const key = keys.workshop(first.workshop);
-    await records.update([key], ([value]) => [{ key, value: withChanges(value, batch) }, currentOf(batch)].flat());
-    waiting = waiting.filter((one) => !batch.includes(one));
-    keepWaiting();
-    $workshopSaving.set({ state: 'saved', at: now().toISOString() });
-    tellOthers();
-    await readWorkshop();
-  } catch (cause) {
-    $workshopSaving.set({ state: 'failed', problem: problemOf(cause) });
+  const { tellOthers, now } = environment();
+  let problem: SaveProblem | null = null;
+  let isWritten = false;
+  // What can't be written of one workshop does not hold up another.
+  for (const id of new Set(waiting.map(({ workshop }) => workshop))) {
+    const batch = waitingFor(id);
+    try {
+      await writeBatch(id, batch);
+      isWritten = true;
+    } catch (cause) {
+      problem ??= problemOf(cause);
+      stuck = new Set([...stuck, ...batch]);
+    }
   }
+  $workshopSaving.set(problem ? { state: 'failed', problem } : { state: 'saved', at: now().toISOString() });
+  if (!isWritten) return;
+  tellOthers();
+  await readWorkshop();
+}
+
+async function writeBatch(id: string, batch: readonly Waiting[]): Promise<void> {
+  const key = keys.workshop(id);
+  await environment().records.update([key], ([value]) =>
+    [{ key, value: withChanges(value, batch) }, currentOf(batch)].flat(),
+  );
+  waiting = waiting.filter((one) => !batch.includes(one));
+  keepWaiting();
 }
 
 /** A workshop that begins becomes the one to work on. */
