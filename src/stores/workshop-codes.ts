@@ -25,13 +25,19 @@ export function readScores(typed: string, moment: Moment): ReadScore {
   if (typed.trim() === '') return problem('empty');
   const strip = readStrip(typed);
   if (strip) return { kind: 'form', code: codeOf({ moment, answers: strip }) };
+  if (emptyStrip.test(typed)) return problem('nothing');
   const links = findLinks(typed);
   const [link] = links.filter(({ letter }) => letter === 'w');
   if (!link) return links.length > 0 ? problem('other-link') : readBare(typed, moment);
   if (link.version > 1) return problem('newer');
   const tries = link.bodies.map((body) => readBare(body, moment));
-  return tries.find(({ kind }) => kind === 'form') ?? tries[0] ?? problem('length');
+  const isWhole = (read: ReadScore) =>
+    read.kind === 'form' || read.problem === 'other-moment' || read.problem === 'nothing';
+  return tries.find(({ kind }) => kind === 'form') ?? tries.find(isWhole) ?? tries[0] ?? problem('length');
 }
+
+/** The strip of a sheet on which nobody chose anything. */
+const emptyStrip = /^(?:[\s\p{Pd}]*x){8}[\s\p{Pd}]*$/iu;
 
 function readBare(typed: string, moment: Moment): ReadScore {
   const decoded = decodeCode(typed, 'workshop');
