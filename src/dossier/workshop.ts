@@ -30,12 +30,11 @@ const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
 const isCount = (value: unknown): boolean => isWhole(value, 0, 10_000);
 const textLike = (pattern: RegExp) => oneThat<string>((value) => typeof value === 'string' && pattern.test(value));
-const isList = (value: unknown, most: number): value is unknown[] => Array.isArray(value) && value.length <= most;
 
 const count = oneThat<number>(isCount);
 const nothing = oneThat<never>(() => false);
 const countsShape = object({
-  levels: oneThat<number[]>((value) => isList(value, 5) && value.length === 5 && value.every(isCount)),
+  levels: oneThat<number[]>((value) => Array.isArray(value) && value.length === 5 && value.every(isCount)),
   unknown: count,
   notApplicable: count,
   skipped: count,
@@ -47,13 +46,11 @@ const part = object({
   minutes: oneThat<number>((value) => isWhole(value, minutesRange.least, minutesRange.most)),
   note: v.optional(text),
 });
-const codes = oneThat<string[]>(
-  (value) => isList(value, workshopLimits.codes) && value.every((one) => typeof one === 'string' && isScoreCode(one)),
-);
+const code = oneThat<string>((value) => typeof value === 'string' && isScoreCode(value));
 const open = object({
   state: v.literal('open'),
   way: v.picklist(scoreWays),
-  codes: v.optional(codes),
+  codes: v.optional(v.array(code)),
   counts: v.optional(allCounts),
 });
 const closed = object({
@@ -126,8 +123,19 @@ export function loadWorkshopValue(value: unknown, newId: string): LoadedWorkshop
   if (version > 1) return failed({ code: 'newer-version', version });
   const checked = v.safeParse(shape, value, { abortEarly: true });
   if (!checked.success) return failed({ code: 'refused', path: v.getDotPath(checked.issues[0]) ?? '' });
-  if (!isList(value['parts'] ?? [], workshopLimits.parts)) return failed({ code: 'refused', path: 'parts' });
+  const tooLong = listTooLong(value);
+  if (tooLong) return failed({ code: 'refused', path: tooLong });
   return { kind: 'ok', workshop: withDefaults(value, newId) };
+}
+
+/** Where a checked file has more codes or parts than a workshop takes; empty where it has not. */
+function listTooLong({ parts, scores = {} }: Partial<Workshop>): string {
+  if ((parts ?? []).length > workshopLimits.parts) return 'parts';
+  const found = moments.find((moment) => {
+    const measured = scores[moment];
+    return measured?.state === 'open' && (measured.codes ?? []).length > workshopLimits.codes;
+  });
+  return found ? `scores.${found}.codes` : '';
 }
 
 /** Fills in what may be left out; everything else that the file brought along stays. */

@@ -5,15 +5,8 @@ import { groupFigures, spreadFigures } from '../../../src/domain/group';
 import type { Measurement } from '../../../src/domain/workshop';
 import { closingOfMeasurement, peopleIn } from '../../../src/domain/workshop-measuring';
 import { moments, scoreCount } from '../../../src/domain/workshop-scores';
-import {
-  changeOf,
-  closingOf,
-  countScores,
-  fewestPeople,
-  givenIn,
-  type ScoreCounts,
-  spreadOf,
-} from '../../../src/domain/workshop-spread';
+import { closingOf, countScores, fewestPeople, givenIn, type ScoreCounts } from '../../../src/domain/workshop-counts';
+import { changeOf, spreadOf } from '../../../src/domain/workshop-spread';
 import { runs } from '../../fixtures/runs';
 import { all, codesOf, countsOf, scoresArbitrary, workshopOf } from '../../fixtures/workshop';
 

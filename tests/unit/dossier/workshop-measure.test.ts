@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Moment } from '../../../src/domain/workshop-scores';
-import { countScores, noCounts } from '../../../src/domain/workshop-spread';
+import { countScores, noCounts } from '../../../src/domain/workshop-counts';
 import { encodeCode } from '../../../src/dossier/code';
 import { makeChanges, type StoredWorkshop, type WorkshopChange } from '../../../src/dossier/workshop-change';
 import { storedWorkshop } from '../../../src/dossier/workshop-stored';
