@@ -105,6 +105,15 @@ describe('the place in a workshop', () => {
     goTo(place('b'));
     await settle();
     expect(now().place).toEqual(place('b'));
+    const { get } = machine.tabs[0]!.environment.records;
+    const broken = await workshopTab(machine);
+    const gives = (key: string) =>
+      key.startsWith('workshop-loop/') ? Promise.reject(broken.tab.makeError('failed')) : get(key);
+    broken.tab.environment.records.get = gives;
+    const run = await import('../../../src/stores/workshop-run');
+    FakeChannel.open = [];
+    await run.openRun();
+    expect(run.$run.get()).toMatchObject({ place: null, isBlank: false, hasKeys: true, hasTimer: true });
   });
   test('without a workshop there is none', async () => {
     machine.records.delete('workshop-nu');

@@ -3,7 +3,7 @@ import type { StorageError } from '../../../src/platform/environment';
 import { Machine } from '../../fixtures/memory-environment';
 import { codesOf, items, partOf, workshopOf } from '../../fixtures/workshop';
 import { settle } from './tab';
-import { codesIn, idsIn, shownWorkshop, storedAs, type WorkshopTab, workshopTab } from './workshop-tab';
+import { codesIn, shownWorkshop, storedAs, type WorkshopTab, workshopTab } from './workshop-tab';
 
 const [one = '', other = '', third = ''] = codesOf('vooraf', 5);
 let machine: Machine;
@@ -105,6 +105,31 @@ describe.each(['full', 'forbidden', 'failed'] as const)('when storage is %s', (c
   });
 });
 
+test('what is typed key by key while nothing can be written waits as one, of each part', async () => {
+  await begin();
+  machine.failure = { on: 'write', code: 'full' };
+  const note = (part: string, text: string) => program.changeWorkshop({ kind: 'note', part, note: text });
+  for (const [part, text] of [
+    ['a', 'S'],
+    ['a', 'St'],
+    ['b', 'K'],
+    ['b', 'Ka'],
+    ['a', 'Sto'],
+  ] as const) {
+    note(part, text);
+    await program.saveWorkshopNow();
+  }
+  const waits = JSON.parse(program.tab.memory.get('workshop-wacht')!) as { change: { note: string }; base?: object }[];
+  expect(waits.map(({ change, base }) => [change.note, base !== undefined])).toEqual([
+    ['St', true],
+    ['Ka', false],
+    ['Sto', false],
+  ]);
+  machine.failure = null;
+  await program.saveWorkshopNow();
+  expect(stored()?.parts.map((part) => part.note)).toEqual(['Sto', 'Ka']);
+});
+
 test('storage that gives nothing says so, and does not take away what is in view', async () => {
   await begin();
   machine.failure = { on: 'everything', code: 'forbidden' };
@@ -153,6 +178,16 @@ describe('two tabs', () => {
     expect(stored()).toMatchObject({ name: 'Oost', parts: [{ id: 'a' }, { id: 'b' }] });
     expect(codesIn(stored())).toEqual([one]);
   });
+  test('a change in one does not take the other away from the workshop it picked', async () => {
+    await begin();
+    machine.records.set('workshop/w-2', { workshop: workshopOf({ id: 'w-2' }) });
+    program.tab.isDeaf = true;
+    const second = await workshopTab(machine);
+    await second.files.pickWorkshop('w-2');
+    name('West');
+    await program.saveWorkshopNow();
+    expect([stored()?.name, machine.records.get('workshop-nu')]).toEqual(['West', 'w-2']);
+  });
   test('each works on its own change of the programme', async () => {
     await begin();
     const second = await workshopTab(machine);
@@ -177,54 +212,4 @@ test.each([1, 2])('a crash between writing and forgetting makes nothing twice, a
   expect(codesIn(stored())).toEqual([one]);
   expect(codesIn(shownWorkshop(again))).toEqual([one]);
   expect(again.hasUnsavedWorkshop()).toBe(false);
-});
-
-describe('what can not be read', () => {
-  test.each([
-    ['newer', { workshop: { ...workshopOf(), version: 2, later: 'x' } }, 'newer-version'],
-    ['unreadable', { workshop: 'kapot' }, 'unreadable'],
-  ])('%s data is shown as such, and never overwritten', async (_, value, problem) => {
-    await begin();
-    program.tab.isDeaf = true;
-    machine.records.set(`workshop/${id}`, value);
-    name('West');
-    await program.saveWorkshopNow();
-    expect(program.$workshopSaving.get()).toEqual({ state: 'failed', problem });
-    expect(machine.records.get(`workshop/${id}`)).toEqual(value);
-    const fresh = await workshopTab(machine);
-    expect(fresh.$workshop.get()).toMatchObject({ state: 'unreadable', value });
-    name('Zuid', fresh);
-    expect(fresh.hasUnsavedWorkshop()).toBe(false);
-  });
-  test('does not hold up another workshop in the same tab', async () => {
-    await begin();
-    const newer = { workshop: { ...workshopOf(), version: 2 } };
-    machine.records.set(`workshop/${id}`, newer);
-    machine.records.set('workshop/w-2', { workshop: workshopOf({ id: 'w-2' }) });
-    name('West');
-    await program.saveWorkshopNow();
-    await program.files.pickWorkshop('w-2');
-    name('Noord');
-    await program.saveWorkshopNow();
-    expect(storedAs(machine, 'w-2').workshop.name).toBe('Noord');
-    expect(machine.records.get(`workshop/${id}`)).toEqual(newer);
-    expect(program.$workshopSaving.get()).toEqual({ state: 'failed', problem: 'newer-version' });
-  });
-  test('in what the tab kept is left out', async () => {
-    const made = { id: 'c', at: '', workshop: 'w-1', change: { kind: 'details', fields: { name: 'Oost' } } };
-    const strange = [
-      null,
-      3,
-      {},
-      { ...made, id: 1 },
-      { ...made, at: 1 },
-      { ...made, change: {} },
-      { ...made, workshop: 2 },
-    ];
-    machine.records.set('workshop/w-1', { workshop: workshopOf() });
-    program.tab.memory.set('workshop-wacht', JSON.stringify([...strange, { ...made, base: 'kapot' }]));
-    await workshopTab(machine, program.tab);
-    expect(storedAs(machine, 'w-1').workshop.name).toBe('Oost');
-    expect(idsIn(machine, 'workshop/')).toEqual(['w-1']);
-  });
 });
