@@ -153,11 +153,7 @@ describe('a file that is not opened says why', () => {
     ['fewer than nobody', closed({ people: -1 }), 'scores.achteraf.people'],
     ['counts that are a list', closed({ counts: [] }), 'scores.achteraf.counts'],
     ['no counts', closed({ counts: undefined }), 'scores.achteraf.counts'],
-    [
-      'four levels',
-      closed({ counts: { a: { ...counts, levels: [1, 2, 3, 4] } } }),
-      'scores.achteraf.counts.a.levels',
-    ],
+    ['four levels', closed({ counts: { a: { ...counts, levels: [1, 2, 3, 4] } } }), 'scores.achteraf.counts.a.levels'],
     [
       'six levels',
       closed({ counts: { a: { ...counts, levels: [1, 2, 3, 4, 5, 6] } } }),

@@ -52,15 +52,15 @@ describe('the outcome of a workshop in a dossier', () => {
     expect([how(fullWorkshop), names()]).toEqual(['same', ['Middag in Oost']]);
     expect(listSteps($session.get())).toHaveLength(before + 1);
     expect(schemaErrors(storedDossier(machine), schemas['dossier-1.json'] ?? {}, 'dossier-1.json')).toEqual([]);
-    expect(said()).toBe('Uitkomst van een workshop toegevoegd');
+    expect(said()).toBe('Workshop toegevoegd');
     takeBack();
     await saveNow();
     expect(how(fullWorkshop)).toBe('not');
     expect(storedDossier(machine).workshops).toEqual([]);
     join(fullWorkshop);
-    expect(said()).toBe('Uitkomst van een workshop toegevoegd');
+    expect(said()).toBe('Workshop toegevoegd');
     join(measuredAgain);
-    expect(said()).toBe('Uitkomst van een workshop bijgewerkt');
+    expect(said()).toBe('Workshop aangepast');
   });
   test('has no code, no note and nothing that is still open in it', async () => {
     const { join, saveNow } = await openDossier();
