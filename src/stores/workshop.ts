@@ -171,7 +171,12 @@ async function write(): Promise<void> {
 async function writeBatch(id: string, batch: readonly Waiting[]): Promise<void> {
   const key = keys.workshop(id);
   await environment().records.update([key], ([value]) =>
-    [{ key, value: withChanges(value, batch) }, currentOf(batch)].flat(),
+    [
+      { key, value: withChanges(value, batch) },
+      // What stands in the list again is not also among what was removed: codes in it would outlive the closing.
+      { key: keys.workshopTrash(id), value: undefined },
+      currentOf(batch),
+    ].flat(),
   );
   waiting = waiting.filter((one) => !batch.includes(one));
   keepWaiting();

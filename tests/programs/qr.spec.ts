@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
+import { goTo, next, prepare } from '../browser/workshop-steps.ts';
 import { need, run } from './need.ts';
 
 const example = fileURLToPath(new URL('../../public/voorbeeld/gemeente-x.ketendossier.json', import.meta.url));
@@ -56,4 +57,22 @@ test('the code of a full scan without notes says the link that gives it back', a
   const link = await page.getByLabel('Link met je scan').inputValue();
   expect(link).toMatch(/\/groep\/#s1\./u);
   await expectReadable(page, link);
+});
+
+test('the codes of a workshop: on the wall the address to score at, on a phone what goes to the trainer', async ({
+  page,
+}) => {
+  await page.goto('./w/#vooraf');
+  await page.getByRole('radio', { name: /^2/u }).first().check();
+  await page.getByRole('button', { name: 'Maak mijn code' }).click();
+  const code = ((await page.locator('[data-code]').textContent()) ?? '').replace(' ', '');
+  await expectReadable(page, page.url().replace('w/#vooraf', `workshop/leiden/#w1.${code}`));
+
+  await prepare(page, 60);
+  await page.goto('./workshop/leiden/');
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  await goTo(page, 'Blind scoren');
+  await next(page);
+  await page.goto('./workshop/scherm/');
+  await expectReadable(page, page.url().replace('workshop/scherm/', 'w/#vooraf'));
 });

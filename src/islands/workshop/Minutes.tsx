@@ -30,6 +30,12 @@ export function Minutes() {
         ))}
       </dl>
       {workshop && content && <Programme workshop={workshop} content={content} />}
+      {!workshop && (
+        <>
+          <h5>{words.programme}</h5>
+          <EmptyTable heads={[words.clock, words.part, words.note]} />
+        </>
+      )}
       {workshop && content && shown.length > 0 && (
         <>
           <h5 id="verslag-uitkomst">{resultWords.title}</h5>
@@ -38,26 +44,34 @@ export function Minutes() {
         </>
       )}
       <h5>{words.agreements}</h5>
-      <table class="verslag-leeg">
-        <thead>
-          <tr>
-            <th scope="col">{words.what}</th>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.when}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: emptyRows }, (_, index) => (
-            <tr key={index}>
-              <td />
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <EmptyTable heads={[words.what, words.who, words.when]} />
       <p class="klein">{words.noNames}</p>
     </div>
+  );
+}
+
+function EmptyTable({ heads }: { heads: readonly string[] }) {
+  return (
+    <table class="verslag-leeg">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {Array.from({ length: emptyRows }, (_, index) => (
+          <tr key={index}>
+            {heads.map((head) => (
+              <td key={head} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
