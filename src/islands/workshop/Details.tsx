@@ -61,7 +61,7 @@ export function Details({ workshop, content }: { workshop: Workshop; content: Pr
               </option>
             ))}
           </select>
-          <p class="klein">
+          <p class="klein alleen-scherm">
             <a href={href('/workshop/casussen/')}>{words.readCases}</a>
           </p>
         </div>
