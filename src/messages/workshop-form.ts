@@ -24,7 +24,7 @@ export const workshopPageWords = {
   ofPoint: (number: number) => `bij punt ${number}`,
   make: 'Maak mijn code',
   what: 'Wat ga ik doen?',
-  when: 'Wanneer en bij wie?',
+  when: 'Als ik ..., dan ...',
   copy: 'Kopieer',
   print: 'Druk af',
   wipe: 'Wis alles van deze telefoon',

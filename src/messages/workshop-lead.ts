@@ -17,6 +17,7 @@ export const leadWords = {
   nothingNext: 'Dit is het laatste.',
   previous: 'Vorige',
   forward: 'Volgende',
+  skip: 'Naar de volgende stap',
   place: (at: number, of: number) => `${at} van ${of}`,
   planned: (from: string, to: string) => `gepland ${from} tot ${to}`,
   ends: (planned: string, expected: string) =>

@@ -37,7 +37,7 @@ export const intention = {
 export const scoreSheet = {
   intro:
     'Acht punten over je eigen organisatie, zoals het nu gaat. Zet bij elk punt één kruisje. Schrijf je naam er niet op. Een punt overslaan mag.',
-  unsure: 'Twijfel je tussen twee niveaus, kies dan het laagste waarvan je een voorbeeld weet.',
+  unsure: 'Twijfel je tussen twee niveaus, kies dan het laagste.',
   back: 'Blader om voor de andere vier punten.',
   stripTitle: 'Strook voor de trainer',
   stripHow:

@@ -111,6 +111,11 @@ export const workshopWords = {
     remove: 'Verwijder',
     removed: 'Verwijderd',
     restore: 'Zet terug',
+    erase: 'Wis definitief',
+    eraseTitle: (name: string) => `${name} definitief wissen?`,
+    eraseText:
+      'Het programma, je aantekeningen en de uitkomst zijn dan weg. Bewaar ze eerst als bestand als je twijfelt.',
+    eraseYes: 'Wis definitief',
     nameless: 'Workshop zonder naam',
     copy: (name: string) => `${name.trim() || 'Workshop zonder naam'} (uit bestand)`,
     failed: 'Dat lukte niet: deze browser kan nu niets bewaren.',

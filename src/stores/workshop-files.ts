@@ -58,6 +58,10 @@ export const restoreWorkshop = (id: string): Promise<void> =>
         ],
   );
 
+/** Erases a removed workshop for good, with codes and notes that may be in it. */
+export const eraseWorkshop = (id: string): Promise<void> =>
+  write([], () => [keys.workshopTrash(id), keys.workshopRun(id)].map((key) => ({ key, value: undefined })));
+
 /** Nothing is shown any more, so that a new one can be begun. */
 export const leaveWorkshop = (): Promise<void> => write([], () => [{ key: keys.workshopNow, value: undefined }]);
 

@@ -119,7 +119,7 @@ test('an intention stays on the phone, is copied and printed, and everything can
   await page.getByRole('button', { name: 'Kopieer' }).click();
   await expect(page.getByText('Schrijf eerst iets op.')).toBeVisible();
   await page.getByLabel('Wat ga ik doen?').fill('Eerst vragen wat zij zelf wil.');
-  await page.getByLabel('Wanneer en bij wie?').fill('Maandag, bij mijn eerste gesprek.');
+  await page.getByLabel('Als ik ..., dan ...').fill('Maandag, bij mijn eerste gesprek.');
   await choose(page, 1, '1');
   await make(page);
   const before = await code(page).textContent();
@@ -128,9 +128,9 @@ test('an intention stays on the phone, is copied and printed, and everything can
   await page.getByRole('button', { name: 'Kopieer' }).click();
   await expect(page.getByText('Gekopieerd.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Wat ga ik doen?\nEerst vragen wat zij zelf wil.\n\nWanneer en bij wie?\nMaandag, bij mijn eerste gesprek.',
+    'Wat ga ik doen?\nEerst vragen wat zij zelf wil.\n\nAls ik ..., dan ...\nMaandag, bij mijn eerste gesprek.',
   );
-  await page.getByLabel('Wanneer en bij wie?').fill('Dinsdag.');
+  await page.getByLabel('Als ik ..., dan ...').fill('Dinsdag.');
   await expect(code(page), 'the intention is not in the code').toHaveText(before ?? '');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('p.op-papier', { hasText: 'Dinsdag.' })).toBeVisible();

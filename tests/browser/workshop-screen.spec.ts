@@ -116,6 +116,9 @@ test('every kind of slide has enough contrast and no barrier, light and dark, an
   await next(page);
   await next(page);
   await lookBoth('a card');
+  // Twelve cards, of which a group uses four: one click goes on.
+  await page.getByRole('button', { name: 'Naar de volgende stap' }).click();
+  await expect(page.getByRole('heading', { name: 'Verdeel jullie vier kaarten' })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const width of [1280, 360]) {

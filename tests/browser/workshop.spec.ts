@@ -87,6 +87,11 @@ test('a workshop is saved as a file, opened elsewhere, and never overwrites what
   await elsewhere.getByRole('button', { name: 'Zet terug Team Werk, middag' }).click();
   await elsewhere.getByRole('button', { name: 'Werk hieraan verder Team Werk, middag' }).click();
   await expect(elsewhere.getByLabel('Naam van de workshop')).toHaveValue('Team Werk, middag');
+  await elsewhere.getByRole('button', { name: 'Verwijder Team Werk (uit bestand)' }).click();
+  await elsewhere.getByText('Verwijderd', { exact: true }).click();
+  await elsewhere.getByRole('button', { name: 'Wis definitief Team Werk (uit bestand)' }).click();
+  await elsewhere.getByRole('dialog').getByRole('button', { name: 'Wis definitief' }).click();
+  await expect(elsewhere.getByText('Verwijderd', { exact: true })).toBeHidden();
   await other.close();
 });
 

@@ -4,6 +4,7 @@ import { storageProblems } from '../../messages/saving';
 import { workshopName, workshopProblem, workshopWords } from '../../messages/workshop';
 import {
   $workshops,
+  eraseWorkshop,
   leaveWorkshop,
   type ListedWorkshop,
   openWorkshopFile,
@@ -11,6 +12,7 @@ import {
   removeWorkshop,
   restoreWorkshop,
 } from '../../stores/workshop-files';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { FileField } from '../../ui/FileField';
 
 const words = workshopWords.files;
@@ -20,6 +22,7 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
   const current = now?.id ?? '';
   const lists = useStore($workshops);
   const [said, say] = useState('');
+  const [erasing, setErasing] = useState<ListedWorkshop | null>(null);
   const attempt = async (work: Promise<void>, done = '') => {
     try {
       await work;
@@ -88,11 +91,24 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
             {removed.map((one) => (
               <li key={one.id}>
                 <span>{workshopName(one)}</span>
-                <Act one={one} text={words.restore} onClick={() => attempt(restoreWorkshop(one.id))} />
+                <span class="deel-knoppen">
+                  <Act one={one} text={words.restore} onClick={() => attempt(restoreWorkshop(one.id))} />
+                  <Act one={one} text={words.erase} onClick={() => setErasing(one)} />
+                </span>
               </li>
             ))}
           </ul>
         </details>
+      )}
+      {erasing && (
+        <ConfirmDialog
+          title={words.eraseTitle(workshopName(erasing))}
+          yes={words.eraseYes}
+          onClose={() => setErasing(null)}
+          onYes={() => void attempt(eraseWorkshop(erasing.id))}
+        >
+          <p>{words.eraseText}</p>
+        </ConfirmDialog>
       )}
     </section>
   );
@@ -101,7 +117,7 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
 interface ActProps {
   one: ListedWorkshop;
   text: string;
-  onClick: () => Promise<void>;
+  onClick: () => Promise<void> | void;
 }
 
 function Act({ one, text, onClick }: ActProps) {

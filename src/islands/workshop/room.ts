@@ -73,6 +73,11 @@ export function step({ slides, at }: Pick<Room, 'slides' | 'at'>, by: 1 | -1): v
   if (place) goTo(place);
 }
 
+/** The first place of what comes after this step; null at the end. */
+export function nextStep({ slides, at, here }: Room): SlidePlace | null {
+  return slides.slice(at + 1).find(({ part, step: other }) => part !== here?.part || other !== here.step) ?? null;
+}
+
 /** Keys and a clicker drive the room from either window, whichever has the focus. */
 export function useRoomKeys(room: Room | null, run: Run | null): void {
   const blank = () => changeRun({ isBlank: $run.get()?.isBlank !== true });

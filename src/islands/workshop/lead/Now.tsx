@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { leadWords as words } from '../../../messages/workshop-lead';
-import { addMinute, type Run, togglePause } from '../../../stores/workshop-run';
+import { addMinute, goTo, type Run, togglePause } from '../../../stores/workshop-run';
 import { changeWorkshop } from '../../../stores/workshop';
 import type { LeadContent } from '../../../ui/content-workshop';
 import { instrumentHref } from '../../../ui/href';
 import { KeptText } from '../../../ui/KeptText';
 import { minutesLeft } from '../minutes-left';
-import { begin, forward, type Room, step as go } from '../room';
+import { begin, forward, nextStep, type Room, step as go } from '../room';
 import { useClock } from '../use-clock';
 import { slideName } from './slide-name';
 
@@ -77,6 +77,7 @@ function Begin({ room }: { room: Room<LeadContent> }) {
 /** Back and on, with what comes. The same place in every step, for who clicks without looking. */
 function Ways({ room }: { room: Room<LeadContent> }) {
   const next = room.slides[room.at + 1] ?? null;
+  const after = nextStep(room);
   return (
     <div class="nu-wegen">
       <button type="button" class="knop licht" aria-disabled={room.at <= 0 || undefined} onClick={() => go(room, -1)}>
@@ -85,6 +86,11 @@ function Ways({ room }: { room: Room<LeadContent> }) {
       <button type="button" class="knop" aria-disabled={!next || undefined} onClick={() => forward(room)}>
         {words.forward}
       </button>
+      {after && after !== next && (
+        <button type="button" class="tekstknop" onClick={() => goTo(after)}>
+          {words.skip}
+        </button>
+      )}
       <p class="nu-hierna">
         <strong>{words.next}:</strong> {next ? slideName(room, next) : words.nothingNext}
       </p>
