@@ -28,7 +28,7 @@ test('a trainer makes a programme, changes it by keyboard, and goes a step back'
   await row(page, 'Wiens taak?').getByRole('button', { name: 'Eerder' }).focus();
   await page.keyboard.press('Enter');
   await expect(row(page, 'Wiens taak?').getByRole('button', { name: 'Eerder' })).toBeFocused();
-  expect((await names(page))[2]).toBe('Wiens taak?');
+  await expect.poll(async () => (await names(page))[2]).toBe('Wiens taak?');
   await page.getByLabel('Minuten voor Wiens taak?').fill('10');
   await expect(page.getByText('Met minder dan 12 minuten komt deze werkvorm niet uit.')).toBeVisible();
   await expect(page.getByText('Je houdt 6 minuten over.')).toBeVisible();
@@ -37,7 +37,7 @@ test('a trainer makes a programme, changes it by keyboard, and goes a step back'
   await expect(undo).toHaveText('Maak ongedaan: Casus: moeder en keten weggelaten');
   await expect(undo).toBeFocused();
   await page.getByRole('button', { name: 'Voeg toe Rolwissel' }).click();
-  expect((await names(page)).at(-3), 'before what closes the day').toBe('Rolwissel');
+  await expect.poll(async () => (await names(page)).at(-3), 'before what closes the day').toBe('Rolwissel');
   await page.reload();
   for (const what of ['Rolwissel toegevoegd', 'Casus: moeder en keten weggelaten', 'andere minuten voor Wiens taak?']) {
     await expect(undo).toHaveText(`Maak ongedaan: ${what}`);
@@ -45,7 +45,7 @@ test('a trainer makes a programme, changes it by keyboard, and goes a step back'
   }
   await undo.click();
   await expect(undo).toBeHidden();
-  expect((await names(page)).slice(2, 4)).toEqual(['Casus: moeder en keten', 'Wiens taak?']);
+  await expect.poll(async () => (await names(page)).slice(2, 4)).toEqual(['Casus: moeder en keten', 'Wiens taak?']);
   await expect(page.getByText('van 9:30 tot 11:00. Dat past precies.')).toBeVisible();
 });
 
@@ -73,7 +73,7 @@ test('a workshop is saved as a file, opened elsewhere, and never overwrites what
   const field = elsewhere.getByLabel('Workshop openen');
   await field.setInputFiles(file);
   await expect(elsewhere.getByText('Geopend: Team Werk.')).toBeVisible();
-  expect(await names(elsewhere)).toEqual(await names(page));
+  await expect.poll(() => names(elsewhere)).toEqual(await names(page));
   await elsewhere.getByLabel('Naam van de workshop').fill('Team Werk, middag');
   await field.setInputFiles(file);
   await expect(elsewhere.getByText('dit is een kopie')).toBeVisible();
