@@ -7,10 +7,12 @@ import type { Cijfer, Reeks } from '../schemas/cijfer';
 import type { ConvenantAfspraak, ConvenantArtikel } from '../schemas/convenant';
 import type { PraktijkPagina, PraktijkStuk } from '../schemas/praktijk';
 import type { Programma } from '../schemas/programma';
+import type { Host } from '../schemas/host';
 import { handreikingRoles } from '../schemas/source';
 import { pijlerIds } from '../schemas/pijler';
 import type { Werkvorm } from '../schemas/werkvorm';
 import { checkContent } from './check';
+import { readHost } from './host';
 import { describeProblem } from './problem';
 
 interface Numbered {
@@ -36,6 +38,8 @@ export interface Content extends Model {
   reeksen: Reeks[];
   begrippen: Begrip[];
   bronnen: Bron[];
+  /** Who puts this site on the web; null when nobody put a name to it. */
+  host: Host | null;
 }
 
 let loading: Promise<Content> | null = null;
@@ -121,6 +125,7 @@ async function readContent(): Promise<Content> {
     reeksen: reeksen.map(({ data }) => data),
     begrippen: begrippen.map(withId).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     bronnen: bronnen.map(({ data }) => data),
+    host: readHost(),
   };
   const problems = checkContent(content);
   if (problems.length > 0)

@@ -15,7 +15,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   schemas: { from: {}, packages: { 'astro/zod': 'all' } },
   domain: { from: { schemas: 'types' }, packages: {} },
   dossier: { from: { domain: 'all', schemas: 'types' }, packages: { valibot: 'all', fflate: 'all' } },
-  model: { from: { schemas: 'all', domain: 'types' }, packages: { 'astro:content': 'all' } },
+  // It reads the file of the host, beside the content.
+  model: { from: { schemas: 'all', domain: 'types' }, packages: { 'astro:content': 'all', node: 'all' } },
   platform: { from: {}, packages: { idb: 'all', qr: 'lazy' } },
   stores: {
     from: { domain: 'all', dossier: 'all', platform: 'all', schemas: 'types' },
