@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { offline } from './src/integrations/offline.ts';
 import { probes } from './src/integrations/probes.ts';
 import { search } from './src/integrations/search/index.ts';
 
@@ -62,7 +63,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), probes(), search()],
+  // What writes the list of all files comes last.
+  integrations: [mdx(), preact(), probes(), search(), offline()],
   markdown: { syntaxHighlight: false },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_ks' },

@@ -9,8 +9,9 @@ export function writeActionDays(
   chain: string,
   actions: readonly NamedAction[],
   { changedAt, now }: { changedAt: string; now: Date },
+  madeWith?: string,
 ): Uint8Array<ArrayBuffer> {
-  return writeIcs(actionsSheetWords.title(chain), actionDays(actions, changedAt), now);
+  return writeIcs(actionsSheetWords.title(chain), actionDays(actions, changedAt), now, madeWith);
 }
 
 /**

@@ -10,14 +10,15 @@ import { lineOf, type TextDocument } from './model';
 /**
  * Writes a document as DOCX: Word's own styles for title, headings, lists and captions, numbers that Word counts itself,
  * real tables with head rows, and the language of the text, so that a lawyer can work in it, a screen reader reads it
- * well, and a company's own template takes over its looks. The same document gives the same bytes.
+ * well, and a company's own template takes over its looks. The same document gives the same bytes. `madeWith` stands in the
+ * properties of the file: the program and content that made it.
  */
-export async function writeDocx(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocx(document: TextDocument, madeWith = 'Ketenspiegel'): Promise<Uint8Array<ArrayBuffer>> {
   const { margin, footer } = page;
   const file = new Document({
     title: lineOf(document.title),
     creator: 'Ketenspiegel',
-    lastModifiedBy: 'Ketenspiegel',
+    lastModifiedBy: madeWith,
     description: frameWords.description,
     styles: styles(),
     numbering: { config: numbering() },

@@ -17,12 +17,18 @@ export interface CalendarDay {
  * is no day is left out.
  * @param name of the calendar
  * @param now the moment of writing
+ * @param madeWith the program and content that wrote it
  */
-export function writeIcs(name: string, days: readonly CalendarDay[], now: Date): Uint8Array<ArrayBuffer> {
+export function writeIcs(
+  name: string,
+  days: readonly CalendarDay[],
+  now: Date,
+  madeWith = 'Ketenspiegel',
+): Uint8Array<ArrayBuffer> {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Ketenspiegel//Ketenspiegel//NL',
+    `PRODID:-//Ketenspiegel//${escaped(madeWith)}//NL`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `NAME:${escaped(name)}`,

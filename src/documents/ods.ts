@@ -28,7 +28,7 @@ const namespaces: Readonly<Record<string, string>> = {
  * Writes a workbook as ODS (OpenDocument 1.3) with the same sheets and values as its XLSX: a bold head that stays in view
  * and is on every printed page, a filter, widths, real days and numbers, and texts that stay texts.
  */
-export function writeOds(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
+export function writeOds(workbook: Workbook, madeWith: string = sheetWords.creator): Promise<Uint8Array<ArrayBuffer>> {
   const { title, sheets } = gridsOf(workbook);
   const { styles, body } = writeContent(sheets);
   return Promise.resolve(
@@ -41,7 +41,7 @@ export function writeOds(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
       'styles.xml': pages,
       'meta.xml':
         `${xmlHead}<office:document-meta office:version="1.3"${names('office', 'meta', 'dc')}><office:meta>` +
-        `<meta:generator>${sheetWords.creator}</meta:generator><dc:title>${xml(title)}</dc:title>` +
+        `<meta:generator>${xml(madeWith)}</meta:generator><dc:title>${xml(title)}</dc:title>` +
         `<meta:initial-creator>${sheetWords.creator}</meta:initial-creator><dc:language>nl-NL</dc:language>` +
         '</office:meta></office:document-meta>',
       'settings.xml': settings(sheets),

@@ -27,9 +27,9 @@ const namespaces = {
 
 /**
  * Writes a document as ODT (OpenDocument 1.3), with the same text and styles of the same meaning as in the DOCX. The same
- * document gives the same bytes.
+ * document gives the same bytes. `madeWith` stands in its properties.
  */
-export function writeOdt(document: TextDocument): Promise<Uint8Array<ArrayBuffer>> {
+export function writeOdt(document: TextDocument, madeWith = 'Ketenspiegel'): Promise<Uint8Array<ArrayBuffer>> {
   const { automatic, body, pictures } = writeContent(flowOf(document));
   const fonts = tag(
     'office:font-face-decls',
@@ -52,7 +52,7 @@ export function writeOdt(document: TextDocument): Promise<Uint8Array<ArrayBuffer
       tag('office:automatic-styles', {}, pageLayout),
       tag('office:master-styles', {}, masterPage(lineOf(document.footer ?? ''))),
     ),
-    'meta.xml': tag('office:document-meta', namespaces, meta(lineOf(document.title))),
+    'meta.xml': tag('office:document-meta', namespaces, meta(lineOf(document.title), madeWith)),
   };
   const types = [
     ...Object.keys(parts).map((path) => [path, 'text/xml'] as const),
@@ -79,11 +79,11 @@ function manifest(types: readonly (readonly [path: string, type: string])[]): st
   );
 }
 
-const meta = (title: string): string =>
+const meta = (title: string, madeWith: string): string =>
   tag(
     'office:meta',
     {},
-    tag('meta:generator', {}, 'Ketenspiegel'),
+    tag('meta:generator', {}, xml(madeWith)),
     tag('dc:title', {}, xml(title)),
     tag('dc:description', {}, frameWords.description),
     tag('meta:initial-creator', {}, 'Ketenspiegel'),

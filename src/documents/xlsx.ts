@@ -14,9 +14,10 @@ const type = 'application/vnd.openxmlformats-officedocument';
 /**
  * Writes a workbook as XLSX. Every sheet has a bold head that stays in view and is on every printed page, a filter, and
  * columns of a width that fits; days are real days, numbers are numbers, and a text is never a formula, whatever it begins
- * with, also when somebody edits it. The last sheet explains the columns.
+ * with, also when somebody edits it. The last sheet explains the columns. `madeWith` stands in the
+ * properties of the file.
  */
-export function writeXlsx(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
+export function writeXlsx(workbook: Workbook, madeWith: string = sheetWords.creator): Promise<Uint8Array<ArrayBuffer>> {
   const grids = gridsOf(workbook);
   const texts = new SharedTexts();
   const sheets = grids.sheets.map((grid, index) => [
@@ -31,7 +32,7 @@ export function writeXlsx(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> 
         [`${packages}/relationships/metadata/core-properties`, 'docProps/core.xml'],
         [`${relationships}/extended-properties`, 'docProps/app.xml'],
       ]),
-      'docProps/core.xml': core(grids),
+      'docProps/core.xml': core(grids, madeWith),
       'docProps/app.xml': `${xmlHead}<Properties xmlns="${relationships.replace('/relationships', '/extended-properties')}"><Application>${sheetWords.creator}</Application></Properties>`,
       'xl/workbook.xml': book(grids.sheets),
       'xl/_rels/workbook.xml.rels': relations([
@@ -75,9 +76,9 @@ const relations = (targets: readonly (readonly [string, string])[]): string =>
     .map(([kind, target], index) => `<Relationship Id="rId${index + 1}" Type="${kind}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-const core = ({ title }: Grids): string =>
+const core = ({ title }: Grids, madeWith: string): string =>
   `${xmlHead}<cp:coreProperties xmlns:cp="${packages}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
-  `<dc:title>${xml(title)}</dc:title><dc:creator>${sheetWords.creator}</dc:creator><dc:language>nl-NL</dc:language>` +
+  `<dc:title>${xml(title)}</dc:title><dc:creator>${sheetWords.creator}</dc:creator><cp:lastModifiedBy>${xml(madeWith)}</cp:lastModifiedBy><dc:language>nl-NL</dc:language>` +
   '</cp:coreProperties>';
 
 function book(sheets: readonly Grid[]): string {

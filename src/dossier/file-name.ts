@@ -37,7 +37,10 @@ function safe(text: string): string {
     .slice(0, 40);
 }
 
-/** The text of a saved file: readable JSON that ends with a new line. Everything a file brought along is in it. */
-export function fileText(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+/**
+ * The text of a saved file: readable JSON that ends with a new line. Everything a file brought along is in it, and
+ * `madeWith`: which program and content wrote it.
+ */
+export function fileText(value: object, madeWith?: string): string {
+  return `${JSON.stringify(madeWith ? { ...value, madeWith } : value, null, 2)}\n`;
 }

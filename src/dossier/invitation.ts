@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fileText } from './file-name';
+import { withoutMadeWith } from './made-with';
 import { type LoadError, loadText, loadValue } from './load';
 import { type Chain, chain, emptyChain, text } from './scan';
 import { object } from './shape';
@@ -40,7 +41,7 @@ export function loadInvitation(given: string, bytes: number): LoadedInvitation {
   if (found.kind === 'ok') return failed({ code: 'no-invitation', kind: found.file.format });
   if (found.error.code !== 'is-invitation') return failed(found.error);
   if (bytes > maxInvitationBytes) return failed({ code: 'too-large', kind: 'invitation', bytes });
-  return check(JSON.parse(given.replace(/^\uFEFF/u, '')) as Kept);
+  return check(withoutMadeWith(JSON.parse(given.replace(/^\uFEFF/u, ''))) as Kept);
 }
 
 /** Loads a parsed value, from a link. Never throws. */
@@ -70,6 +71,6 @@ function check(raw: Kept): LoadedInvitation {
 }
 
 /** The text of an invitation file, `*.ketenuitnodiging.json`. */
-export function invitationText(invitation: Invitation): string {
-  return fileText(invitation);
+export function invitationText(invitation: Invitation, madeWith?: string): string {
+  return fileText(invitation, madeWith);
 }

@@ -1,4 +1,5 @@
 import { type LoadError, type LoadResult, loadValue } from './load-value';
+import { withoutMadeWith } from './made-with';
 import { isObject } from './shape';
 
 export { type LoadedFile, type LoadError, type LoadResult, loadValue } from './load-value';
@@ -15,7 +16,7 @@ export function loadText(given: string, bytes: number): LoadResult {
   if (clean.trim() === '') return failed({ code: 'empty' });
   let value: unknown;
   try {
-    value = JSON.parse(clean);
+    value = withoutMadeWith(JSON.parse(clean));
   } catch {
     return failed(/^\s*[{[]/u.test(clean) ? { code: 'damaged' } : { code: 'not-ours' });
   }

@@ -10,6 +10,7 @@ import {
 import { moments, unpackScores } from '../domain/workshop-scores';
 import { decodeCode, encodeCode } from './code';
 import { withIds } from './list-ids';
+import { withoutMadeWith } from './made-with';
 import { text } from './scan';
 import { dictionary, isObject, object } from './shape';
 
@@ -105,7 +106,7 @@ export function loadWorkshop(given: string, bytes: number, newId: string): Loade
   const clean = given.replace(/^\uFEFF/u, '');
   if (clean.trim() === '') return failed({ code: 'empty' });
   try {
-    return loadWorkshopValue(JSON.parse(clean), newId);
+    return loadWorkshopValue(withoutMadeWith(JSON.parse(clean)), newId);
   } catch {
     return failed({ code: /^\s*[{[]/u.test(clean) ? 'damaged' : 'not-ours' });
   }

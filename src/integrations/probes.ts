@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 
-/** Programs that a page only asks for when a scan is open; each has an address that a probe can know beforehand. */
+/** Programs with an address that never changes: a page asks for them later, or only when a scan is open. */
 const programs: Readonly<Record<string, string>> = {
   'inhoud/dekking.js': '/src/islands/belemmeringen/start.ts',
+  'offline.js': '/src/islands/offline/start.ts',
+  'sw.js': '/src/platform/worker.ts',
 };
 
 /**

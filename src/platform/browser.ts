@@ -15,6 +15,8 @@ export function browserEnvironment(): Environment {
   };
   return {
     records: openRecords(),
+    // The page says it itself, so that no program changes with a text.
+    madeWith: document.querySelector<HTMLMetaElement>('[name=generator]')?.content ?? '',
     now: () => new Date(),
     newId,
     download,
@@ -68,15 +70,15 @@ export function browserEnvironment(): Environment {
   };
 }
 
-/** `crypto.randomUUID` needs a secure page; a municipality may try the site over plain http. */
+/**
+ * A UUID, version 4: each 0, 1 or 8 of the pattern becomes a random digit that may stand there. `crypto.randomUUID` needs a
+ * secure page, and a municipality may try the site over plain http.
+ */
 function newId(): string {
-  const { randomUUID } = crypto as Partial<Crypto>;
-  if (randomUUID) return randomUUID.call(crypto);
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/gu, (digit) => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+    return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16);
+  });
 }
 
 function download(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {

@@ -4,6 +4,8 @@
  */
 export interface Environment {
   records: Records;
+  /** The program and content of this site, as each file it makes says. */
+  madeWith: string;
   /** The current moment. */
   now(): Date;
   /** A new UUID. */

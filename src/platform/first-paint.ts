@@ -40,6 +40,9 @@ export const filledFormsScript = `addEventListener('DOMContentLoaded',()=>{try{v
 export const workshopMomentScript =
   "(()=>{var m=location.hash.slice(1).toLowerCase();if(m==='vooraf'||m==='achteraf')document.documentElement.dataset.vast=m})()";
 
+/** Once all of a page is there: keeps a copy of the site, and takes a new version when asked. `program` is its address. */
+export const offlineScript = (program: string): string => `addEventListener('load',()=>import('${program}'))`;
+
 /** What the Content-Security-Policy of a page with such a script has to name. */
 export async function scriptHash(script: string): Promise<`sha256-${string}`> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));

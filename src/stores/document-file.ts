@@ -28,6 +28,9 @@ export function offerDocument(
   return name;
 }
 
+/** The program and content of this site, for the properties of a document. */
+export const madeWith = (): string => environment().madeWith;
+
 /** The day where the visitor is. */
 export function today(): string {
   return localDay(environment().now());

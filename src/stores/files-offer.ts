@@ -17,7 +17,7 @@ export type Offered =
 /** Offers the file and then reads that very text as if it were chosen, to be able to say that it opens again. */
 export function offerFile(file: LoadedFile): Offered {
   const value = valueOf(file);
-  const text = fileText(value);
+  const text = fileText(value, environment().madeWith);
   const name = fileName(
     file.format,
     value.chain.name,

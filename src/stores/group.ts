@@ -78,6 +78,6 @@ export function saveCopy(): void {
   const session = $session.get();
   if (session.state !== 'open') return;
   const { dossier } = session;
-  const { download, now } = environment();
-  download(fileName('dossier', dossier.chain.name, localDay(now())), fileText(dossier), 'application/json');
+  const { download, madeWith, now } = environment();
+  download(fileName('dossier', dossier.chain.name, localDay(now())), fileText(dossier, madeWith), 'application/json');
 }

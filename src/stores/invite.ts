@@ -30,9 +30,9 @@ export function invitationTo(chain: ChainDetails, round: Round, depth: string, f
 
 /** Offers an invitation as a file; gives the file's name. */
 export function saveInvitation(invitation: Invitation): string {
-  const { download, now } = environment();
+  const { download, madeWith, now } = environment();
   const name = fileName('invitation', invitation.chain.name, localDay(now()));
-  download(name, invitationText(invitation), 'application/json');
+  download(name, invitationText(invitation, madeWith), 'application/json');
   return name;
 }
 

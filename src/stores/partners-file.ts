@@ -1,2 +1,2 @@
 export { fileBytes } from '../platform/file-bytes';
-export { offerDocument, today } from './document-file';
+export { madeWith, offerDocument, today } from './document-file';

@@ -9,10 +9,10 @@ import { $session, currentScan } from './session';
 export function downloadScan(): boolean {
   const scan = currentScan($session.get());
   if (!scan) return false;
-  const { download, now } = environment();
+  const { download, madeWith, now } = environment();
   download(
     fileName('scan', scan.chain.name, now().toISOString().slice(0, 10), scan.id),
-    fileText(scan),
+    fileText(scan, madeWith),
     'application/json',
   );
   return true;

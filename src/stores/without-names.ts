@@ -23,10 +23,10 @@ export const $leaving = atom<Leaving | null>(null);
 
 /** Makes the file without names and shows it; nothing leaves yet. */
 export function prepareLeaving(round: Round, framework: FrameworkIds & { version: string }): void {
-  const { newId } = environment();
+  const { madeWith, newId } = environment();
   const nameless = withoutNames(round, framework, { newId, shuffle });
   const summary = summarise(nameless);
-  const text = fileText(nameless);
+  const text = fileText(nameless, madeWith);
   // Neither chain nor day in the name: it travels along.
   const file = fileName('dossier', 'zonder namen', summary.years.at(-1) ?? '');
   $leaving.set({ round, text, file, summary, state: 'seen' });

@@ -85,7 +85,7 @@ export function saveWorkshopFile(): SavedWorkshop | null {
   const session = $workshop.get();
   if (session.state !== 'open') return null;
   const { workshop } = session;
-  const text = fileText(workshop);
+  const text = fileText(workshop, environment().madeWith);
   const name = fileName('workshop', workshop.name || 'workshop', workshop.on || localDay(environment().now()));
   environment().download(name, text, 'application/json');
   const again = loadWorkshop(text, new TextEncoder().encode(text).length, workshop.id);

@@ -34,7 +34,16 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: { preact: 'all', 'chart.js': 'lazy', qr: 'lazy' },
   },
   islands: {
-    from: { stores: 'all', ui: 'all', messages: 'all', domain: 'all', schemas: 'types', documents: 'lazy' },
+    from: {
+      stores: 'all',
+      ui: 'all',
+      messages: 'all',
+      domain: 'all',
+      schemas: 'types',
+      documents: 'lazy',
+      // On every page, so without the weight of a store.
+      'platform/offline': 'all',
+    },
     packages: { preact: 'all', '@nanostores/preact': 'all' },
   },
   components: {
@@ -56,6 +65,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'ui/href': 'all',
       schemas: 'types',
       model: 'types',
+      'model/edition': 'all',
       'platform/first-paint': 'all',
     },
     packages: { 'astro:content': 'types', astro: 'types' },

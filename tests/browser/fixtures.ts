@@ -57,6 +57,8 @@ export async function watchContext(
     });
   }, fromPage);
   context.on('console', (message) => {
+    // What the tests themselves say when they keep the copy of the site out.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     report(`console.${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => {

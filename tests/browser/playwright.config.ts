@@ -26,6 +26,8 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 900 },
     colorScheme: 'light',
+    // A copy of the whole site for each test would double the time; offline.spec.ts tests it.
+    serviceWorkers: 'block',
     // A trace of every test would double the time; for one test there is `-- --trace on`.
     screenshot: 'only-on-failure',
     launchOptions: {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** Starts a scan; the first question is open after it. */
-export async function startScan(page: Page, depth: 'Kort' | 'Volledig' = 'Kort'): Promise<void> {
-  await page.goto('./scan/start/');
+/** Starts a scan; the first question is open after it. `site`: where the home page is. */
+export async function startScan(page: Page, depth: 'Kort' | 'Volledig' = 'Kort', site = './'): Promise<void> {
+  await page.goto(`${site}scan/start/`);
   await page.getByLabel('Naam van de keten').fill('Keten Oost');
   await page.getByRole('radio', { name: depth }).check();
   await page.getByRole('button', { name: 'Begin met vraag 1' }).click();

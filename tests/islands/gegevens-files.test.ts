@@ -199,7 +199,11 @@ describe('saving', () => {
   test('a scan file is one whole scan, and says what opens again', async () => {
     await open({ ...exampleScan, bijzonder: true });
     await saveScan();
-    expect(JSON.parse(tab.downloads[0]!.text)).toEqual({ ...exampleScan, bijzonder: true });
+    expect(JSON.parse(tab.downloads[0]!.text)).toEqual({
+      ...exampleScan,
+      bijzonder: true,
+      madeWith: tab.environment.madeWith,
+    });
     expect(says()).toMatch(
       /^Opgeslagen als bestand gemeente-x-2026-11-20-[\da-z]{4}\.ketenscan\.json\. Opent weer: 32 van 32 antwoorden/u,
     );
@@ -209,7 +213,7 @@ describe('saving', () => {
     await open(example);
     machine.failure = { on: 'everything', code: 'forbidden' };
     await saveDossier();
-    expect(JSON.parse(tab.downloads[0]!.text)).toEqual(exampleDossier);
+    expect(JSON.parse(tab.downloads[0]!.text)).toEqual({ ...exampleDossier, madeWith: tab.environment.madeWith });
     expect(says()).toMatch(/^Opgeslagen als bestand/u);
   });
 

@@ -3,7 +3,7 @@ import { dueDay, saysSomething } from '../../domain/actions';
 import { ratedIds } from '../../domain/framework';
 import { planFileWords as words } from '../../messages/actieplan-files';
 import { changeMoments, type PlanView, takeNoted } from '../../stores/actions';
-import { type DocumentKind, offerDocument } from '../../stores/document-file';
+import { type DocumentKind, madeWith, offerDocument } from '../../stores/document-file';
 import { type Offer, SaveAs } from '../../ui/SaveAs';
 import { findFactor, findItem, type PlanNames } from './names';
 
@@ -41,11 +41,11 @@ export function Files({ view, names }: Props) {
   const offers = [
     offer('xlsx', async () => {
       const [{ writeXlsx }, { actionsWorkbook }] = await Promise.all([import('../../documents/xlsx'), loadSheet()]);
-      return writeXlsx(actionsWorkbook(chain, named, day));
+      return writeXlsx(actionsWorkbook(chain, named, day), madeWith());
     }),
     offer('ods', async () => {
       const [{ writeOds }, { actionsWorkbook }] = await Promise.all([import('../../documents/ods'), loadSheet()]);
-      return writeOds(actionsWorkbook(chain, named, day));
+      return writeOds(actionsWorkbook(chain, named, day), madeWith());
     }),
     offer('csv', async () => {
       const [{ writeCsv }, { actionsSheet }] = await Promise.all([import('../../documents/csv'), loadSheet()]);
@@ -55,7 +55,7 @@ export function Files({ view, names }: Props) {
       ? [
           offer('ics', async () => {
             const { writeActionDays } = await import('../../documents/actions-calendar');
-            return writeActionDays(chain, named, changeMoments());
+            return writeActionDays(chain, named, changeMoments(), madeWith());
           }),
         ]
       : []),

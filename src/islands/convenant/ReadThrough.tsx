@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { TextDocument } from '../../documents/model';
 import { convenantWords } from '../../messages/convenant';
 import { readWords as words } from '../../messages/convenant-read';
-import { offerDocument, today } from '../../stores/document-file';
+import { madeWith, offerDocument, today } from '../../stores/document-file';
 import { SaveAs } from '../../ui/SaveAs';
 import type { BuilderProps } from './Builder';
 import { documentSource } from './document-source';
@@ -43,8 +43,8 @@ function Ways({ make, ...props }: BuilderProps & { make: Maker }) {
   const save = async (kind: 'docx' | 'odt') => {
     const document = make(props);
     const bytes = await (kind === 'docx'
-      ? (await import('../../documents/docx')).writeDocx(document)
-      : (await import('../../documents/odt')).writeOdt(document));
+      ? (await import('../../documents/docx')).writeDocx(document, madeWith())
+      : (await import('../../documents/odt')).writeOdt(document, madeWith()));
     return offerDocument(kind, [words.fileName, props.view.report.chain], today(), bytes);
   };
   return (

@@ -3,7 +3,7 @@ import { readControlName } from '../../domain/instrument-place';
 import { dateText } from '../../messages/format';
 import { saidWords } from '../../messages/instruments';
 import { takeNoted } from '../../stores/instruments-early';
-import { offerDocument, saveOpenDossier, today } from '../../stores/document-file';
+import { madeWith, offerDocument, saveOpenDossier, today } from '../../stores/document-file';
 import { $session } from '../../stores/session';
 import { find, pageData, write } from '../../ui/page';
 import { listControls, valueOf } from './controls';
@@ -56,7 +56,7 @@ async function saveWord(element: HTMLFormElement, form: Form): Promise<void> {
       import('../../documents/docx'),
     ]);
     const chain = chainName();
-    const bytes = await writeDocx(instrumentDocument(form, readFilled(element, form), { chain, day }));
+    const bytes = await writeDocx(instrumentDocument(form, readFilled(element, form), { chain, day }), madeWith());
     tell(saidWords.wordSaved(offerDocument('docx', [form.korteNaam, chain], day, bytes)));
   } catch {
     tell(saidWords.wordFailed);

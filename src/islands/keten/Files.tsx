@@ -12,7 +12,7 @@ import {
   sheetName,
 } from '../../messages/keten-files';
 import { ketenTitles } from '../../messages/keten';
-import { fileBytes, offerDocument, today } from '../../stores/partners-file';
+import { fileBytes, madeWith, offerDocument, today } from '../../stores/partners-file';
 import type { ChainView } from '../../stores/partners-view';
 import type { ChainContent } from '../../ui/content-keten';
 import { FileField } from '../../ui/FileField';
@@ -56,8 +56,8 @@ function Export({ view, values }: PartProps) {
       kind === 'csv'
         ? (await import('../../documents/csv')).writeCsv(sheet)
         : kind === 'ods'
-          ? await (await import('../../documents/ods')).writeOds(workbook)
-          : await (await import('../../documents/xlsx')).writeXlsx(workbook);
+          ? await (await import('../../documents/ods')).writeOds(workbook, madeWith())
+          : await (await import('../../documents/xlsx')).writeXlsx(workbook, madeWith());
     return offerDocument(kind, [...fileParts, view.chain], today(), bytes);
   };
   return (

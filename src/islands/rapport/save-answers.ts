@@ -1,6 +1,6 @@
 import { answersWorkbookWords } from '../../messages/answers-workbook';
 import { saveWords } from '../../messages/report-document';
-import { offerDocument, today } from '../../stores/document-file';
+import { madeWith, offerDocument, today } from '../../stores/document-file';
 import type { Material } from './save-documents';
 
 /** What somebody chose to have in it besides the answers. */
@@ -24,7 +24,7 @@ export async function saveAnswersAs(
       ? import('../../documents/xlsx').then(({ writeXlsx }) => writeXlsx)
       : import('../../documents/ods').then(({ writeOds }) => writeOds),
   ]);
-  const bytes = await write(answersWorkbook({ view, names, choices }));
+  const bytes = await write(answersWorkbook({ view, names, choices }), madeWith());
   return offerDocument(kind, [saveWords.answers.file, view.chain], dayOf(view), bytes);
 }
 

@@ -1,5 +1,5 @@
 import { reportDocumentWords, routeDocumentWords, saveWords } from '../../messages/report-document';
-import { offerDocument, today } from '../../stores/document-file';
+import { madeWith, offerDocument, today } from '../../stores/document-file';
 import { makePictures } from '../../stores/pictures';
 import type { ReportView } from '../../stores/report';
 import type { ReportActions } from '../../stores/report-actions';
@@ -29,14 +29,14 @@ export async function saveReportAs(kind: WordKind, material: Material): Promise<
   ]);
   const drawings = reportDrawings(source);
   const pictures = drawings && (await makePictures(drawings));
-  const name = offer(kind, reportDocumentWords.file, material, await write(gapReport(source, pictures)));
+  const name = offer(kind, reportDocumentWords.file, material, await write(gapReport(source, pictures), madeWith()));
   return drawings && !pictures ? saveWords.withoutPictures(name) : name;
 }
 
 /** Saves the reading route of the chosen roles as a document; gives the name of the file. */
 export async function saveRouteAs(kind: WordKind, material: Material): Promise<string> {
   const [{ readingRoute }, write] = await Promise.all([import('../../documents/reading-route'), writerOf(kind)]);
-  return offer(kind, routeDocumentWords.file, material, await write(readingRoute(sourceOf(material))));
+  return offer(kind, routeDocumentWords.file, material, await write(readingRoute(sourceOf(material)), madeWith()));
 }
 
 async function writerOf(kind: WordKind) {

@@ -101,7 +101,10 @@ describe('saving a file', () => {
     expect(program.files.saveWorkshopFile()).toEqual({ name, isGood: true });
     const [saved] = program.tab.downloads;
     expect(saved).toMatchObject({ name, type: 'application/json' });
-    expect(JSON.parse(saved!.text)).toEqual(shownWorkshop(program));
+    expect(JSON.parse(saved!.text)).toEqual({
+      ...shownWorkshop(program),
+      madeWith: program.tab.environment.madeWith,
+    });
     expect(shownWorkshop(program).casus).toBe('schoonmaak');
     program.tab.release();
   });
