@@ -29,6 +29,8 @@ export function useKeys(keys: Keys): void {
       const { target, key } = event;
       const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
       if (!latest.current.isOn || !isPlain || event.defaultPrevented || !(target instanceof Element)) return;
+      // A question in a dialog comes first.
+      if (target.closest('dialog')) return;
       const isChoosing = target.closest(latest.current.worksInLines ? `${choices}, ${lines}` : choices) !== null;
       if (!isChoosing && target.closest(textFields)) return;
       const action = actionFor(latest.current, key, isChoosing);
