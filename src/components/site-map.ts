@@ -87,6 +87,8 @@ export function listRooms(model: Content): Room[] {
         { name: 'Bronnen', href: href('/bronnen/') },
         { name: 'Over Ketenspiegel', href: href('/over/') },
         { name: 'Privacy', href: href('/privacy/') },
+        { name: 'Privacy: pre-scan DPIA', href: href('/privacy/pre-scan-dpia/') },
+        { name: 'Privacy: voor het register van verwerkingen', href: href('/privacy/register/') },
       ],
     },
   ];
