@@ -42,7 +42,11 @@ export const edpbList: readonly Answered[] = [
     name: 'Gegevens koppelen',
     answer: 'Scans van één meting komen naast elkaar. Er worden geen andere bestanden over mensen gekoppeld.',
   },
-  { name: 'Kwetsbare mensen', answer: 'Ja, als moeders meedoen. Zij kunnen afhankelijk zijn van wie meeleest.' },
+  {
+    name: 'Kwetsbare mensen',
+    answer:
+      'Ja, als moeders meedoen. Zij kunnen afhankelijk zijn van wie meeleest. Ook een medewerker is afhankelijk, van een werkgever.',
+  },
   { name: 'Nieuwe techniek', answer: 'Nee.' },
   {
     name: 'Mensen een recht of dienst weigeren',

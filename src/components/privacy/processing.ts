@@ -44,7 +44,8 @@ export const retention: readonly Retention[] = [
   {
     what: 'Codes van deelnemers aan een workshop',
     where: 'Browser van de trainer',
-    until: 'Tot de trainer de meting sluit. Daarna blijven alleen aantallen over.',
+    until:
+      'Tot de trainer de meting sluit. Daarna blijven alleen aantallen over. Een bestand dat de trainer eerder bewaarde, heeft de codes nog.',
   },
   {
     what: 'Scores en voornemen van een deelnemer',

@@ -92,7 +92,7 @@ const together: RegisterEntry = {
         'Scan: rol, laag, antwoorden, nummer en tijden. Als de invuller het wil ook organisatie en toelichtingen.',
         'Formulier van een moeder: antwoorden op acht zinnen en een code, zonder naam of datum.',
         'Lijst van partners, acties en convenant: organisaties, functies, afspraken.',
-        'Gevoelig: de rol ervaringsdeskundige en de formulieren zeggen dat iemand een uitkering heeft of had.',
+        'Gevoelig: uit de rol ervaringsdeskundige en de formulieren kan blijken dat iemand een uitkering heeft of had.',
       ],
       fill: 'of jullie namen van personen bewaren, bijvoorbeeld bij acties.',
     },
@@ -105,7 +105,7 @@ const together: RegisterEntry = {
     {
       name: 'Bewaartermijn',
       known: [
-        'Het programma wist niets vanzelf. Na wissen in de browser kunnen er nog bestanden, mails en afdrukken zijn.',
+        'Het programma wist geen scan of formulier vanzelf. Na wissen in de browser kunnen er nog bestanden, mails en afdrukken zijn.',
       ],
       fill: 'hoe lang, en wie wist.',
     },
@@ -133,7 +133,9 @@ const workshop: RegisterEntry = {
     { name: 'Doorgifte buiten de EER', known: [noTransfer] },
     {
       name: 'Bewaartermijn',
-      known: ['Bij het sluiten worden de codes opgeteld en weggegooid. De aantallen blijven tot de trainer ze wist.'],
+      known: [
+        'Bij het sluiten worden de codes opgeteld en weggegooid. De aantallen blijven tot de trainer ze wist. Een bestand dat de trainer eerder bewaarde, heeft de codes nog.',
+      ],
     },
     { name: 'Beveiliging', known: [asMeasures], fill: 'wat jullie doen voor de laptop van de trainer.' },
   ],

@@ -9,7 +9,7 @@ export const risks: readonly Risk[] = [
   {
     risk: 'In een kleine groep is te herkennen wie wat antwoordde.',
     program:
-      'De rol ervaringsdeskundige verschijnt pas bij drie scans, een laag ook. Uitkomsten van moeders en van een workshop komen pas vanaf vijf. Niemand staat op een ranglijst.',
+      'De rol ervaringsdeskundige verschijnt pas bij drie scans, een laag ook. Uitkomsten van moeders en van codes in een workshop komen pas vanaf vijf. Niemand staat op een ranglijst.',
     left: 'Wie het dossierbestand heeft, kan alles lezen. Beslis wie dat krijgt.',
   },
   {
@@ -48,7 +48,7 @@ export const risks: readonly Risk[] = [
   {
     risk: 'Een kwaadwillend bestand of een link voert een programma uit.',
     program: "Alles wat binnenkomt, wordt gecontroleerd. De Content-Security-Policy laat alleen eigen programma's toe.",
-    left: 'Neem nieuwe versies over, en laat de header-bestanden van de site aan staan.',
+    left: 'Neem nieuwe versies over, en zet de beveiligingsregels (headers) op de server aan.',
   },
   {
     risk: 'Uitkomsten worden gebruikt om mensen of organisaties af te rekenen.',
