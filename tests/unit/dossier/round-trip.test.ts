@@ -9,6 +9,7 @@ import { reportInput } from '../../../src/dossier/report-input';
 import { dossierFileArbitrary, jsonArbitrary, scanFileArbitrary, shuffleKeys } from '../../fixtures/arbitraries';
 import dossierFull from '../../fixtures/dossier-full.json' with { type: 'json' };
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
+import { missing } from '../../fixtures/missing';
 import { runs } from '../../fixtures/runs';
 
 const framework = frameworkFromRaamwerk([]);
@@ -19,23 +20,6 @@ function fileOf(result: LoadResult): LoadedFile {
   return result.file;
 }
 const contentOf = (file: LoadedFile) => (file.format === 'scan' ? file.scan : file.dossier);
-
-/** Whatever stands in `part` stands at the same place in `whole`, own keys such as `__proto__` included. */
-function missing(part: unknown, whole: unknown, path = ''): string[] {
-  if (Array.isArray(part)) {
-    if (!Array.isArray(whole) || whole.length !== part.length) return [path];
-    return part.flatMap((inner: unknown, index) => missing(inner, whole[index], `${path}[${index}]`));
-  }
-  if (typeof part === 'object' && part !== null) {
-    if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return [path];
-    return Object.entries(part).flatMap(([key, inner]) =>
-      Object.hasOwn(whole, key)
-        ? missing(inner, Object.getOwnPropertyDescriptor(whole, key)?.value, `${path}.${key}`)
-        : [`${path}.${key}`],
-    );
-  }
-  return Object.is(part, whole) ? [] : [path];
-}
 
 describe('a file with every field of the format comes back whole', () => {
   it('a dossier: save and load give the same, with nothing added', () => {
