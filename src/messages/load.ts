@@ -65,7 +65,7 @@ export function openProblem(problem: OpenProblem, names: ElementNames): ProblemT
       return { what: 'het bestand zit zo ingewikkeld in elkaar dat het niet van Ketenspiegel kan zijn.', how: ours };
     case 'refused':
       return {
-        what: `op de plek ${placeText(problem.path, names)} staat ${shorten(problem.found)}. ${expectedText(problem.path)}`,
+        what: `op de plek ${placeText(problem.path, names)} staat ${foundText(problem.found)}. ${expectedText(problem.path)}`,
         how: 'Er is niets overgenomen. Verbeter die plek in het bestand, of open een bestand dat niet met de hand is veranderd.',
       };
     case 'storage':
@@ -137,10 +137,16 @@ const texts = new Set([
 function placeText(path: string, names: ElementNames): string {
   const name = path
     .split('.')
-    .map((part) => names[part])
+    .map((part) => (Object.hasOwn(names, part) ? names[part] : ''))
     .find(Boolean);
   return name ? `"${path}" (${name})` : `"${path}"`;
 }
+
+/** What stands there in words, where it is nothing that one can read over. */
+const foundText = (found: string): string => (Object.hasOwn(others, found) && others[found]) || shorten(found);
+const others: Readonly<Record<string, string>> = {
+  ...{ undefined: 'niets', null: 'niets (null)', Object: 'een groep velden', Array: 'een lijst' },
+};
 
 const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
