@@ -107,8 +107,11 @@ function migrateScans(raw: Raw): Raw {
   };
 }
 
-/** A dossier of five hundred scans has a hundred thousand values: nothing is made on the way. */
-function isTooDeep(value: object, depth = 0): boolean {
+/**
+ * Whether a value is nested deeper than any real file: writing it out again could break. A dossier of five hundred scans has a
+ * hundred thousand values: nothing is made on the way.
+ */
+export function isTooDeep(value: object, depth = 0): boolean {
   for (const part of Object.values(value) as unknown[]) {
     if (depth >= maxDepth || (typeof part === 'object' && part !== null && isTooDeep(part, depth + 1))) return true;
   }

@@ -10,6 +10,7 @@ import {
 import { moments, unpackScores } from '../domain/workshop-scores';
 import { decodeCode, encodeCode } from './code';
 import { withIds } from './list-ids';
+import { isTooDeep } from './load-value';
 import { withoutMadeWith } from './made-with';
 import { text } from './scan';
 import { dictionary, isObject, object } from './shape';
@@ -91,9 +92,9 @@ export function isScoreCode(text: string): boolean {
   );
 }
 
-/** Why a workshop was not opened. */
+/** Why a workshop was not opened. `no-access`: the browser could not read the file: moved, removed, or no permission. */
 export type WorkshopError =
-  | { code: 'too-large' | 'empty' | 'damaged' | 'not-ours' | 'other-file' | 'no-version' }
+  | { code: 'too-large' | 'empty' | 'damaged' | 'not-ours' | 'other-file' | 'no-version' | 'no-access' }
   | { code: 'newer-version'; version: number }
   | { code: 'refused'; path: string };
 export type LoadedWorkshop = { kind: 'ok'; workshop: Workshop } | { kind: 'error'; error: WorkshopError };
@@ -114,7 +115,7 @@ export function loadWorkshop(given: string, bytes: number, newId: string): Loade
 
 /** Loads a parsed value, from a file or from storage: version, validate, defaults. Never throws. */
 export function loadWorkshopValue(value: unknown, newId: string): LoadedWorkshop {
-  if (!isObject(value)) return failed({ code: 'not-ours' });
+  if (!isObject(value) || isTooDeep(value)) return failed({ code: 'not-ours' });
   const { format, version } = value;
   if (format !== 'ketenspiegel/workshop') {
     const isOurs = typeof format === 'string' && format.startsWith('ketenspiegel/');

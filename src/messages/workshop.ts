@@ -164,6 +164,8 @@ export function workshopProblem(error: WorkshopError): string {
       return 'dit is geen bestand van Ketenspiegel. Kies een bestand dat eindigt op .ketenworkshop.json.';
     case 'no-version':
       return 'in het bestand staat niet met welke versie het is gemaakt. Open een bestand dat niet met de hand veranderd is.';
+    case 'no-access':
+      return 'de browser kan het bestand niet lezen. Misschien is het verplaatst. Kies het opnieuw.';
     case 'newer-version':
       return `het bestand komt van een nieuwere versie van Ketenspiegel (indeling ${error.version}). Laad deze pagina opnieuw en kies het weer.`;
     case 'refused':

@@ -101,10 +101,9 @@ export type OpenedWorkshop =
 /** Opens a workshop file and works on it. What is here already is never overwritten. */
 export async function openWorkshopFile(file: File, nameOfCopy: (name: string) => string): Promise<OpenedWorkshop> {
   const { newId, readFile } = environment();
-  const loaded =
-    file.size > maxWorkshopBytes
-      ? loadWorkshop('', Infinity, '')
-      : loadWorkshop(await readFile(file), file.size, newId());
+  const text = file.size > maxWorkshopBytes ? '' : await readFile(file).catch(() => null);
+  if (text === null) return { kind: 'error', error: { code: 'no-access' } };
+  const loaded = loadWorkshop(text, file.size, newId());
   if (loaded.kind === 'error') return loaded;
   const { workshop } = loaded;
   const spare = newId();

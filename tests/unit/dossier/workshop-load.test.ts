@@ -45,6 +45,14 @@ describe('a workshop file', () => {
       { numRuns: runs(300) },
     );
   });
+  test('is none when it is nested so deeply that saving it would break', () => {
+    const nest = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
+    expect(errorOf({ ...least, later: nest(40) })).toBeNull();
+    for (const depth of [70, 3_000, 100_000]) {
+      const text = JSON.stringify(least).replace('}', `,"later":${'['.repeat(depth)}${']'.repeat(depth)}}`);
+      expect(errorOf(text)).toEqual({ code: 'not-ours' });
+    }
+  });
   test('may leave almost everything out', () => {
     expect(opened(least)).toEqual({
       ...{ ...least, id: 'nieuw', createdAt: '', updatedAt: '', name: '', on: '', start: '', audience: '', length: 0 },

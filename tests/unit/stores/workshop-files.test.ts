@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Workshop } from '../../../src/domain/workshop';
 import { fileText } from '../../../src/dossier/file-name';
 import { maxWorkshopBytes } from '../../../src/dossier/workshop';
+import { workshopProblem } from '../../../src/messages/workshop';
 import { Machine } from '../../fixtures/memory-environment';
 import { codesOf, fullWorkshop, workshopOf } from '../../fixtures/workshop';
 import { codesIn, idsIn, shownWorkshop, storedAs, type WorkshopTab, workshopTab } from './workshop-tab';
@@ -178,6 +179,13 @@ describe('opening a file', () => {
     expect(await open(value)).toMatchObject({ kind: 'error', error: { code } });
     expect([...machine.records]).toEqual(before);
     expect(shownWorkshop(program).id).toBe('hier');
+  });
+  test('that the browser can not read any more says so', async () => {
+    const gone = Object.assign(fileOf(fullWorkshop), {
+      text: () => Promise.reject(new DOMException('', 'NotReadableError')),
+    });
+    expect(await open(gone)).toEqual({ kind: 'error', error: { code: 'no-access' } });
+    expect(workshopProblem({ code: 'no-access' })).toMatch(/kan het bestand niet lezen/u);
   });
   test('one that is too large is not even read', async () => {
     const large = fileOf(' '.repeat(maxWorkshopBytes + 1));
