@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { handreikingRoles, type HandreikingRole } from './handreiking-roles';
 import { explain, fields, list, oneOf, text } from './messages';
 
 /** The two reports everything on this site rests on. */
@@ -53,7 +54,5 @@ export const letOpSchema = text('a remark about the sources', 'Write one or two 
   min: 10,
 }).optional();
 
-/** The roles that can have a handreiking. */
-export const handreikingRoles = ['werkgever', 'klantmanager', 'interventie-eigenaar', 'projectleider'] as const;
+export { handreikingRoles, type HandreikingRole };
 export const handreikingRoleSchema = oneOf(handreikingRoles);
-export type HandreikingRole = z.infer<typeof handreikingRoleSchema>;

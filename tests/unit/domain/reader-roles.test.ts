@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rolesForRespondents } from '../../../src/domain/reader-roles';
 import { roles as respondentRoles } from '../../../src/domain/roles';
-import { handreikingRoles } from '../../../src/schemas/source';
+import { handreikingRoles } from '../../../src/schemas/handreiking-roles';
 
 describe('respondents meet handreikingen', () => {
   it.each([

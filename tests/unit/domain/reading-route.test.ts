@@ -5,7 +5,7 @@ import { listReadingRoute, type ReadingNeed, type ReadingStep } from '../../../s
 import { makeReport } from '../../../src/domain/report';
 import { reportInput } from '../../../src/dossier/report-input';
 import { loadText } from '../../../src/dossier/load';
-import { type HandreikingRole, handreikingRoles } from '../../../src/schemas/source';
+import { type HandreikingRole, handreikingRoles } from '../../../src/schemas/handreiking-roles';
 import { answersOf, type Given } from '../../fixtures/answers';
 import { type FilledRound, filledRoundArbitrary, sectionsArbitrary } from '../../fixtures/arbitraries';
 import { frameworkFromRaamwerk } from '../../fixtures/framework';

@@ -5,7 +5,7 @@ import { makeReport } from '../../../src/domain/report';
 import { reportInput } from '../../../src/dossier/report-input';
 import { loadText } from '../../../src/dossier/load';
 import { reportFile } from '../../../src/dossier/report-file';
-import { type HandreikingRole, handreikingRoles } from '../../../src/schemas/source';
+import { type HandreikingRole, handreikingRoles } from '../../../src/schemas/handreiking-roles';
 import { type FilledRound, filledRoundArbitrary, sectionsArbitrary, shuffleKeys } from '../../fixtures/arbitraries';
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
 import { referenceReport } from '../../fixtures/reference';

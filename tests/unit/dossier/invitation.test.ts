@@ -10,6 +10,7 @@ import {
 } from '../../../src/dossier/invitation';
 import { type LoadError, loadText } from '../../../src/dossier/load';
 import { jsonArbitrary } from '../../fixtures/arbitraries';
+import { anyCharacter } from '../../fixtures/characters';
 import dossierFull from '../../fixtures/dossier-full.json' with { type: 'json' };
 import { runs } from '../../fixtures/runs';
 
@@ -108,7 +109,7 @@ describe('an invitation', () => {
       jsonArbitrary,
       { maxKeys: 3 },
     );
-    const text = fc.string({ unit: 'binary', maxLength: 20 });
+    const text = fc.string({ unit: anyCharacter, maxLength: 20 });
     const invitations = fc
       .tuple(
         fc.record({ framework: text, depth: text }, { requiredKeys: ['framework'] }),

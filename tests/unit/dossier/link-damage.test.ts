@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSame } from '../../../src/dossier/equal';
 import { type OpenedLink, openLink, openLinks, scanFragment } from '../../../src/dossier/link';
 import { jsonArbitrary } from '../../fixtures/arbitraries';
+import { anyCharacter } from '../../fixtures/characters';
 import { emptyScan, fullScan, linkFramework, linkScanArbitrary } from '../../fixtures/links';
 import { runs } from '../../fixtures/runs';
 
@@ -18,7 +19,7 @@ const problemOf = (opened: OpenedLink) => (opened.kind === 'problem' ? opened.pr
 /** Letters, digits, signs of addresses, sentences and mails, and some that nobody expects. */
 const sign = fc.oneof(
   fc.constantFrom(...'abcxyzABCXYZ0189-_.~%#?&=/ \n\t>|)"\'“\u00ad\u200b\u2028é🙂'),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  fc.string({ unit: anyCharacter, minLength: 1, maxLength: 1 }),
 );
 const lines = (text: string, length: number, between: string) =>
   (text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []).join(between);
@@ -152,7 +153,7 @@ describe('opening a link never throws and never takes long', () => {
       { maxLength: 12 },
     );
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       pieces.map((parts) => parts.join('')),
       jsonArbitrary.map((value) => JSON.stringify(value)),
     );

@@ -7,7 +7,7 @@ import { loadText } from '../../../src/dossier/load';
 import { reportFile } from '../../../src/dossier/report-file';
 import { layers, roles } from '../../../src/domain/roles';
 import { depths, presences, stages } from '../../../src/dossier/scan';
-import { handreikingRoles } from '../../../src/schemas/source';
+import { handreikingRoles } from '../../../src/schemas/handreiking-roles';
 import dossierFull from '../../fixtures/dossier-full.json' with { type: 'json' };
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
 import { resolveRef, schemaErrors, schemas, workFields } from '../../fixtures/json-schema';
