@@ -66,7 +66,8 @@ export function switchedOnBarriers(framework: Framework, answers: Answers, id: s
 function factorsToTakeUp(framework: Framework, answers: Answers, factors: readonly string[]): string[] {
   return framework.succesfactoren
     .map(({ id }) => id)
-    .filter((id) => factors.includes(id) && !['ja', 'nvt'].includes(answers.factors.get(id) ?? ''));
+    .filter((id) => factors.includes(id))
+    .filter((id) => answers.factors.get(id) !== 'ja' && answers.factors.get(id) !== 'nvt');
 }
 
 export interface ItemBelow {

@@ -107,6 +107,10 @@ describe("the group's answer", () => {
     expect(groupOf(row).given).toBe(expected);
   });
 
+  it('n.v.t. is never provisional: there is no median behind it', () => {
+    expect(groupOf('- -').isProvisional).toBe(false);
+  });
+
   it.each([
     ['? ?', 'unknown'],
     ['2 ?', 'unknown'],
@@ -128,8 +132,14 @@ describe("the group's answer", () => {
     expect(groupOf(row)).toEqual({ given, isProvisional });
   });
 
-  it('is unknown without scans and without consensus', () => {
-    expect(['unknown', 'unanswered']).toContain(groupOf('').given);
+  it.each([
+    ['', 'unanswered'],
+    ['. .', 'unanswered'],
+    ['. ?', 'unknown'],
+    ['. -', 'unknown'],
+    ['. 2', 'unknown'],
+  ])('of %j is %s: without a level it counts as asked once somebody said something', (row, expected) => {
+    expect(groupOf(row).given).toBe(expected);
   });
 });
 
@@ -157,10 +167,26 @@ describe('a success factor of the group', () => {
     expect(factorOf(...given)).toBe(expected);
   });
 
-  it('is not known when nobody gave one of the three or n.v.t.', () => {
-    expect([undefined, 'weet-niet']).toContain(factorOf('weet-niet', undefined));
+  it('is weet niet when somebody said so and nobody gave one of the three or n.v.t.', () => {
+    expect(factorOf('weet-niet', undefined)).toBe('weet-niet');
+  });
+
+  it('is not answered when nobody said anything', () => {
     expect(factorOf(undefined, undefined)).toBeUndefined();
     expect(factorOf()).toBeUndefined();
+  });
+});
+
+describe('a group looked through the list of belemmeringen only if the round has scans and every one did', () => {
+  it.each([
+    [[], false],
+    [[true], true],
+    [[true, true], true],
+    [[true, false], false],
+    [[false], false],
+  ] as const)('%j: %s', (reviewed, expected) => {
+    const scans = reviewed.map((barriersReviewed) => ({ ...answersOf({}), barriersReviewed }));
+    expect(groupAnswers(framework, scans, new Map()).answers.barriersReviewed).toBe(expected);
   });
 });
 

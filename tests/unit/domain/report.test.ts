@@ -4,7 +4,7 @@ import { crossCuts } from '../../../src/domain/cross-cuts';
 import { ratedIds } from '../../../src/domain/framework';
 import { isOutdated, makeReport, type ReportInput, type RoundScan } from '../../../src/domain/report';
 import { reportFile } from '../../../src/dossier/report-file';
-import { handreikingRoles } from '../../../src/schemas/source';
+import { handreikingRoles } from '../../../src/schemas/handreiking-roles';
 import { allAt, answersOf, type Given } from '../../fixtures/answers';
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
 
@@ -212,6 +212,24 @@ describe('cross-cuts', () => {
     expect(heard(...roles)).toEqual({ moeders, werkgever });
   });
 
+  const mothersOf = (only: RoundScan) => reportOf([only]).crossCuts.find(({ theme }) => theme.id === 'moeders')?.theme;
+  const mothers = crossCuts.find(({ id }) => id === 'moeders')!;
+
+  it('gather everything that is about them', () => {
+    expect(mothersOf(scan({ sensitiviteit: 0 }, { factors: { 'geen-tijdsdruk': 'nee' } }))).toEqual(mothers);
+  });
+
+  it('leave out what is n.v.t. and what was switched off', () => {
+    const given = scan({ sensitiviteit: '-' }, { factors: { 'geen-tijdsdruk': 'nvt' } });
+    const off = new Set(['onbegrip-professionals']);
+    expect(mothersOf({ ...given, answers: { ...given.answers, barriersOff: off } })).toEqual({
+      ...mothers,
+      items: mothers.items.filter((id) => id !== 'sensitiviteit'),
+      factors: mothers.factors.filter((id) => id !== 'geen-tijdsdruk'),
+      barriers: mothers.barriers.filter((id) => id !== 'onbegrip-professionals'),
+    });
+  });
+
   it('name only elements that exist in the framework', () => {
     for (const { items, factors, barriers } of crossCuts) {
       expect(ratedIds(framework)).toEqual(expect.arrayContaining([...items]));
@@ -246,6 +264,9 @@ describe('a measurement is outdated after more than twelve months', () => {
     ['2025-11-20T09:00:00Z', '2026-11-20T23:00:00Z', false],
     ['', '2026-11-20', false],
     ['onbekend', '2026-11-20', false],
+    ['najaar, na 2024-11-20', '2026-11-20', false],
+    // A date field takes a year while it is being typed.
+    ['0024-11-20', '2026-11-20', true],
   ])('%s on %s: %s', (measuredOn, today, expected) => {
     expect(isOutdated(measuredOn, today)).toBe(expected);
   });
