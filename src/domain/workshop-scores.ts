@@ -34,7 +34,7 @@ export function packScores({ moment, answers }: ScoreForm): number {
 export function unpackScores(value: number): ScoreForm | null {
   const moment = moments[Math.floor(value / allAnswers)];
   const packed = value % allAnswers;
-  if (!Number.isInteger(value) || value < 0 || !moment || packed === 0) return null;
+  if (!Number.isInteger(value) || !moment || packed === 0) return null;
   const answers = Array.from({ length: scoreCount }, (_, index) => {
     const digit = Math.floor(packed / possibilities ** (scoreCount - 1 - index)) % possibilities;
     return scoreAnswers[digit - 1] ?? null;

@@ -96,6 +96,7 @@ test('a pillar has both statuses, and means over what is known both times beside
     now: { status: 'onvoldoende-beeld', mean: 3, known: 1 },
   });
   expect(pillars[2]).toMatchObject({ id: 'proces', both: 0, meanThen: null, meanNow: null });
+  expect(pillars[2]).toMatchObject({ then: { known: 0, mean: null }, now: { id: 'proces', known: 1, mean: 2 } });
 });
 
 test('the consensus of a round stands for its scans', () => {
@@ -116,6 +117,33 @@ test('success factors and belemmeringen stand there with both answers; what appl
   );
   expect(factors).toEqual([{ id: 'f', then: 'nee', now: 'ja' }]);
   expect(barriers).toEqual([{ id: 'x', then: null, now: 'gedekt' }]);
+});
+
+test('a success factor or belemmering that applies on one side only stands there', () => {
+  const { factors, barriers } = compareRounds(
+    framework,
+    side([{ a: 1 }, { f: 'nvt', g: 'ja' }]),
+    side([{ a: 3 }, { f: 'ja', g: 'nvt' }, ['x', 'y']]),
+  );
+  expect(factors).toEqual([
+    { id: 'f', then: 'nvt', now: 'ja' },
+    { id: 'g', then: 'ja', now: 'nvt' },
+  ]);
+  expect(barriers).toEqual([
+    { id: 'x', then: 'open', now: null },
+    { id: 'y', then: 'onbekend', now: null },
+  ]);
+});
+
+test('what the framework has never fell away, and neither did what nobody answered', () => {
+  const own = side([{ a: 1, p: 2 }, { f: 'nee' }, ['x']]);
+  const [scan] = own.scans;
+  const ratings = new Map([...scan!.answers.ratings, ['alleen-een-notitie', rating(null)]]);
+  const { fellAway } = compareRounds(framework, own, {
+    ...own,
+    scans: [{ ...scan!, answers: { ...scan!.answers, ratings } }],
+  });
+  expect(fellAway).toEqual({ then: [], now: [] });
 });
 
 test('another version of the framework is mapped by id, and says what fell away', () => {
@@ -184,8 +212,11 @@ describe('respondents', () => {
     expect(compareRespondents(now, then)).toMatchObject({ both, kind });
   });
   test('people of two dossiers are never the same, whatever they are called', () => {
-    const found = compareRounds(framework, side([{}]), side([{}], { dossier: { id: 'buren' } }));
+    const respondents = [who('A')];
+    const then = side([{}], { respondents });
+    const found = compareRounds(framework, then, side([{}], { respondents, dossier: { id: 'buren' } }));
     expect(found.respondents).toEqual({ then: 1, now: 1, both: 0, kind: 'unknown' });
+    expect(compareRounds(framework, then, side([{}], { respondents })).respondents.kind).toBe('same');
     expect(compareRespondents([who('A')], [who('A')], true).kind).toBe('unknown');
   });
 });
@@ -212,7 +243,9 @@ describe('ambitions of the earlier measurement', () => {
   test('those of the later measurement are not judged', () => {
     const wish = [{ id: 'a', level: 2, by: '' }] as const;
     expect(compareRounds(framework, side([{}]), side([{ a: 3 }], { ambitions: wish })).ambitions).toEqual([]);
-    expect(compareRounds(framework, side([{}], { ambitions: wish }), side([{ a: 3 }])).ambitions).toHaveLength(1);
+    expect(compareRounds(framework, side([{}], { ambitions: wish }), side([{ a: 3 }])).ambitions).toMatchObject([
+      { id: 'a', level: 2, outcome: 'gehaald' },
+    ]);
   });
 });
 

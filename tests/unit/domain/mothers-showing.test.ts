@@ -99,6 +99,21 @@ describe('a mother can skip a statement: the rule holds for each by itself', () 
   const five = some(5, 0, { s1: 'ja', s2: 'ja' });
   const one = [...five, ...some(4, 10, { s1: 'ja' }), form('zij', { s1: 'ja', s2: 'nee' })];
 
+  test('nothing is seen of it while nothing was shown of the round', () => {
+    expect(outcome(five, [])).toEqual({ kind: 'nothing' });
+  });
+  test('new forms that are not counted yet do not make what was shown an earlier time', () => {
+    expect(outcome([...five, ...some(2, 20, { s2: 'nee' })], showAll(five))).toMatchObject({
+      counts: { given: 5 },
+      isEarlier: false,
+    });
+  });
+  test('five answers that may not be shown are not few, but held', () => {
+    const elsewhere = showAll([...five, form('weg', { s1: 'ja', s2: 'ja' })]);
+    const now = [...five, ...some(5, 30, { s1: 'ja' })];
+    const next = nextShowing(now, { here: [], elsewhere })!;
+    expect(outcome(now, [next], elsewhere)).toEqual({ kind: 'held' });
+  });
   test('one of five new forms answered it: it stands still, and the other statements go on', () => {
     const shown = showAll(five, one);
     expect(shown).toHaveLength(2);

@@ -55,6 +55,16 @@ describe('start pillar onvoldoende-beeld', () => {
     expect(textOf(ratings)).toMatch(/^Zoek eerst uit: <projectleider> en <concrete-afspraken>\./u);
   });
 
+  it('holds for the second pillar too, when the first is ready', () => {
+    const [gap, one, other] = inPillar('intra-organisatorisch').map(({ id }) => id) as [string, string, string];
+    const ratings: Record<string, Given> = { ...good, [gap]: 2, [one]: '?', [other]: '?', sensitiviteit: '?' };
+    expect(openingOf(ratings).opening.main).toEqual({
+      kind: 'find-out',
+      pillar: 'intra-organisatorisch',
+      items: [one, other],
+    });
+  });
+
   it('is the kind as soon as anything at all is known', () => {
     expect(textOf({ 'niet-zonder-moeders': 0 })).toMatch(/^Zoek eerst uit: <juiste-partners>, /u);
     expect(textOf({ sensitiviteit: 4 })).toMatch(/^Zoek eerst uit: /u);

@@ -230,8 +230,9 @@ describe('cross-cuts', () => {
     });
   });
 
-  it('name only elements that exist in the framework', () => {
+  it('name only elements that exist in the framework, and some of each kind', () => {
     for (const { items, factors, barriers } of crossCuts) {
+      for (const named of [items, factors, barriers]) expect(named.length).toBeGreaterThan(1);
       expect(ratedIds(framework)).toEqual(expect.arrayContaining([...items]));
       expect(framework.succesfactoren.map(({ id }) => id)).toEqual(expect.arrayContaining([...factors]));
       expect(framework.belemmeringen.map(({ id }) => id)).toEqual(expect.arrayContaining([...barriers]));

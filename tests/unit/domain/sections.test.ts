@@ -44,6 +44,15 @@ describe('a section matches an item that it names, where the level lies in from-
     expect(idsOf([section('s', [{ id: 'rv', ...range }])], { level })).toEqual(expected ? ['s'] : []);
   });
 
+  it.each([
+    [{ van: 1, tot: 2 }, { from: 1, to: 2 }],
+    [{ van: 1 }, { from: 1, to: 4 }],
+    [{ tot: 2 }, { from: 0, to: 2 }],
+    [{}, null],
+  ] as const)('with %j it says for which levels it is written: %j', (given, range) => {
+    expect(match([section('s', [{ id: 'rv', ...given }])])[0]?.range).toEqual(range);
+  });
+
   it('an unanswered item matches any levels', () => {
     const small = smallFramework({ secties: [section('s', [{ id: 'rv', van: 4, tot: 4 }])] });
     expect(matchSections(small, answersOf({}), allRoles, 'rv', [])).toHaveLength(1);
