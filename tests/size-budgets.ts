@@ -32,7 +32,7 @@ export const sizeBudgets: SizeBudget[] = [
   { kind: 'one question', paths: /^\/scan\/[^/]+\/$/u, maxBytes: 16 * kB },
   // The way out when everything else fails: it loads its whole program at once, so that saving never waits for the network,
   // also what checks the instruments, partners, actions and the draft convenant of a dossier at the door.
-  { kind: 'files', paths: /^\/gegevens\//u, maxBytes: 45 * kB },
+  { kind: 'files', paths: /^\/gegevens\//u, maxBytes: 45.3 * kB },
   // Also who measured and what was agreed, with a mother's role protected.
   { kind: 'the report, before its charts', paths: /^\/(?:rapport|groep|vergelijken)\//u, maxBytes: 49 * kB },
   // On their own phone, in a room with little or no network.
@@ -45,7 +45,7 @@ export const sizeBudgets: SizeBudget[] = [
   },
   // On a phone, perhaps a borrowed one with little data: it needs no dossier.
   { kind: 'the form for mothers', paths: /^\/moeders\/$/u, maxBytes: 16 * kB },
-  { kind: 'what mothers notice', paths: /^\/moeders\/uitkomsten\//u, maxBytes: 48.5 * kB },
+  { kind: 'what mothers notice', paths: /^\/moeders\/uitkomsten\//u, maxBytes: 48.8 * kB },
   { kind: 'searching', paths: /^\/zoeken\//u, maxBytes: 16 * kB },
 ];
 

@@ -45,7 +45,7 @@ export const giveBackWords = {
     notesText: (amount: number) => (amount === 0 ? 'je schreef er geen' : `${amount}, hieronder na te lezen`),
     empty: 'niet ingevuld',
     staysOut: 'gaat niet mee',
-    rest: 'Dit gaat ook mee: een nummer dat deze scan herkenbaar houdt als je hem opnieuw teruggeeft, en wanneer je begon en voor het laatst iets veranderde.',
+    rest: 'Dit gaat ook mee: een nummer dat deze scan herkenbaar houdt als je hem opnieuw teruggeeft, en wanneer je begon en voor het laatst iets veranderde. In een bestand staat ook met welke versie van Ketenspiegel het is gemaakt.',
     unknown: (amount: number) =>
       `In je scan ${amount === 1 ? 'staat iets' : `staan ${amount} dingen`} uit een andere versie van Ketenspiegel. Dat gaat mee in het bestand.`,
     never: 'Er gaat niets mee van andere scans, metingen of instrumenten in deze browser.',

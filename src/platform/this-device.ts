@@ -32,10 +32,11 @@ export function forgetOnDevice(name: string): void {
   }
 }
 
-/** Leaves no trace of anything that was kept on this device. */
+/** Leaves no trace of anything that was kept on this device, or in this tab. */
 export function forgetAllOnDevice(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
+    for (const kept of [localStorage, sessionStorage])
+      for (const key of Object.keys(kept)) if (/^ks-(?:toestel|tab)-/u.test(key)) kept.removeItem(key);
   } catch {
     // Then nothing was ever kept.
   }

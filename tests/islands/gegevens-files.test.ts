@@ -189,8 +189,11 @@ describe('saving', () => {
     );
     const [saved] = tab.downloads;
     const before = machine.records.get('dossier/5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c01');
+    sessionStorage.setItem('ks-tab-bijeenkomst', '"Iemand"');
+    localStorage.setItem('ks-toestel-w', '1');
     await wipeAll();
     expect([...machine.records.keys()]).toEqual([]);
+    expect([sessionStorage.length, localStorage.length]).toEqual([0, 0]);
     await open(saved!.text);
     expect(machine.records.get('dossier/5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c01')).toEqual(before);
     expect(before).toMatchObject(given);
