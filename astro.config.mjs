@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { islandIds } from './src/integrations/island-ids.ts';
 import { offline } from './src/integrations/offline.ts';
 import { probes } from './src/integrations/probes.ts';
 import { search } from './src/integrations/search/index.ts';
@@ -63,8 +64,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  // What writes the list of all files comes last.
-  integrations: [mdx(), preact(), probes(), search(), offline()],
+  // Those that work on the built files stand in order: what changes pages, what lists and hashes them, what is for servers.
+  integrations: [mdx(), preact(), probes(), islandIds(), search(), offline()],
   markdown: { syntaxHighlight: false },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_ks' },
