@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { hosting } from './src/integrations/hosting/index.ts';
 import { islandIds } from './src/integrations/island-ids.ts';
 import { offline } from './src/integrations/offline.ts';
 import { probes } from './src/integrations/probes.ts';
@@ -65,7 +66,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // Those that work on the built files stand in order: what changes pages, what lists and hashes them, what is for servers.
-  integrations: [mdx(), preact(), probes(), islandIds(), search(), offline()],
+  integrations: [mdx(), preact(), probes(), islandIds(), search(), offline(), hosting()],
   markdown: { syntaxHighlight: false },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_ks' },

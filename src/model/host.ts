@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Host, hostSchema } from '../schemas/host';
+import { type Host, hostSchema } from '../schemas/host.ts';
 
 /**
  * Who hosts this site, from `host.json` in the folder that `HOST_DIR` names. Null when no host was named: the site then

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { explain, fields, list, text } from './messages';
-import { handreikingRoleSchema } from './source';
+import { explain, fields, list, text } from './messages.ts';
+import { handreikingRoleSchema } from './source.ts';
 
 const address = (expected: string, write: string, protocol: RegExp) => {
   const error = explain(expected, write);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { findNearest } from './nearest';
+import { findNearest } from './nearest.ts';
 
 /*
  * Fields that tell the editor, in one line, what was expected, what stands there and what to write. Astro puts the file

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { handreikingRoles, type HandreikingRole } from './handreiking-roles';
-import { explain, fields, list, oneOf, text } from './messages';
+import { handreikingRoles, type HandreikingRole } from './handreiking-roles.ts';
+import { explain, fields, list, oneOf, text } from './messages.ts';
 
 /** The two reports everything on this site rests on. */
 export const reportKeys = ['ketenaanpak', 'rotterdam'] as const;

@@ -85,7 +85,8 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: { 'astro:content': 'all', astro: 'types' },
   },
   integrations: {
-    from: { domain: 'all' },
+    // The files for a web server say what the host wants said.
+    from: { domain: 'all', 'model/host': 'all' },
     packages: { astro: 'all', node: 'all', minisearch: 'all', ultrahtml: 'all' },
   },
   middleware: {
