@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('../../../', import.meta.url));
@@ -54,5 +54,13 @@ export function readPages(site: Site): SitePage[] {
 export function listFiles(site: Site, extension: string): string[] {
   return globSync(`**/*.${extension}`, { cwd: site.dir })
     .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** Every file of the site, also the hidden ones, as paths inside it. */
+export function listAllFiles(site: Site): string[] {
+  return readdirSync(site.dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(site.dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
