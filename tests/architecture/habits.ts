@@ -59,7 +59,7 @@ const topLevel = new Set([
 ]);
 
 /** What a build or an install leaves there. */
-const made = new Set(['node_modules', 'dist']);
+const made = new Set(['node_modules', 'dist', 'sbom.cdx.json']);
 
 /** Finds names at the top level that a newcomer would not expect. */
 export function findTopLevelStrays(names: string[]): Finding[] {
