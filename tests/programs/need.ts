@@ -7,9 +7,13 @@ export function need(program: string, debianPackage: string): string {
   throw new Error(`This test needs ${program}: run "sudo apt-get install ${debianPackage}" and try again.`);
 }
 
-/** Runs a program and gives what it printed; throws with its own words when it fails. */
-export function run(program: string, args: readonly string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+/** Runs a program and gives what it printed; throws with its own words when it fails. `env` comes beside what is set. */
+export function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    env: { ...process.env, ...env },
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed: ${stderr}`);
   return stdout;
