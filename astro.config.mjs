@@ -7,6 +7,7 @@ import { licences } from './src/integrations/licences/index.ts';
 import { offline } from './src/integrations/offline.ts';
 import { probes } from './src/integrations/probes.ts';
 import { search } from './src/integrations/search/index.ts';
+import { theme } from './src/integrations/theme.ts';
 
 /** A municipality hosts the site where it likes: `SITE_URL=https://voorbeeld.nl BASE_PATH=/ketenspiegel npm run build`. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -67,7 +68,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // Those that work on the built files stand in order: what changes pages, what lists and hashes them, what is for servers.
-  integrations: [mdx(), preact(), probes(), licences(), islandIds(), search(), offline(), hosting()],
+  integrations: [mdx(), preact(), theme(), probes(), licences(), islandIds(), search(), offline(), hosting()],
   markdown: { syntaxHighlight: false },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_ks' },
