@@ -17,6 +17,14 @@ export function readHost(folder = process.env.HOST_DIR): Host | null {
   throw new Error(`${file} can't be used:\n${lines.join('\n')}`);
 }
 
+let reading: Host | null | undefined;
+
+/** The host of the site that is being built, read once. */
+export function theHost(): Host | null {
+  if (reading === undefined) reading = readHost();
+  return reading;
+}
+
 function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

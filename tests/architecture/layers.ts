@@ -16,7 +16,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   domain: { from: { schemas: 'types' }, packages: {} },
   dossier: { from: { domain: 'all', schemas: 'types' }, packages: { valibot: 'all', fflate: 'all' } },
   // It reads the file of the host, beside the content.
-  model: { from: { schemas: 'all', domain: 'types' }, packages: { 'astro:content': 'all', node: 'all' } },
+  model: {
+    from: { schemas: 'all', domain: 'types', 'domain/roles': 'all' },
+    packages: { 'astro:content': 'all', node: 'all' },
+  },
   platform: { from: {}, packages: { idb: 'all', qr: 'lazy' } },
   stores: {
     from: { domain: 'all', dossier: 'all', platform: 'all', schemas: 'types' },
@@ -63,9 +66,12 @@ export const layers: Readonly<Record<string, Layer>> = {
       messages: 'all',
       styles: 'all',
       'ui/href': 'all',
+      'ui/HostContact': 'all',
       schemas: 'types',
       model: 'types',
       'model/edition': 'all',
+      'model/host': 'all',
+      'model/theme': 'all',
       'platform/first-paint': 'all',
     },
     packages: { 'astro:content': 'types', astro: 'types' },
@@ -86,7 +92,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   integrations: {
     // The files for a web server say what the host wants said.
-    from: { domain: 'all', 'model/host': 'all' },
+    from: { domain: 'all', 'model/host': 'all', 'model/theme': 'all' },
     packages: { astro: 'all', node: 'all', minisearch: 'all', ultrahtml: 'all' },
   },
   middleware: {
