@@ -4,8 +4,7 @@ export const noScript = {
     'Het actieplan staat in je eigen browser. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.',
   bijeenkomst:
     'De bijeenkomst loopt in je eigen browser. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw. Het draaiboek kun je zonder lezen.',
-  convenant:
-    'Voor het convenant heeft deze pagina JavaScript nodig. Zet het aan, of lees in de handreiking hoe je afspraken op papier zet.',
+  convenant: 'Voor het convenant heeft deze pagina JavaScript nodig: zet het aan voor deze site.',
   gegevens: 'Deze pagina heeft JavaScript nodig om bestanden te openen en op te slaan. Zet het aan in je browser.',
   groep:
     'De scans worden in je eigen browser naast elkaar gelegd. Daarvoor is JavaScript nodig: zet het aan voor deze site en laad de pagina opnieuw.',

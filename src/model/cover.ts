@@ -18,12 +18,13 @@ export interface CoverCell {
 /** Levels at which an item is a gap (RULES: target level 3). */
 const gapLevels = [0, 1, 2];
 
-/** For each role, in fixed order, what its handreiking has on an element (RULES, "Matching handreiking sections"). */
+/** For each role, in the order given, what its handreiking has on an element (RULES, "Matching handreiking sections"). */
 export function coverOf(
   secties: Model['secties'],
   item: { id: string; rollen: readonly HandreikingRole[] },
+  roles: readonly HandreikingRole[] = handreikingRoles,
 ): CoverCell[] {
-  return handreikingRoles.map((role) => {
+  return roles.map((role) => {
     const named = secties
       .filter(({ rol }) => rol === role)
       .flatMap((section) => {

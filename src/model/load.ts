@@ -12,7 +12,8 @@ import { handreikingRoles } from '../schemas/source';
 import { pijlerIds } from '../schemas/pijler';
 import type { Werkvorm } from '../schemas/werkvorm';
 import { checkContent } from './check';
-import { readHost } from './host';
+import { checkHost } from './check-host';
+import { theHost } from './host';
 import { describeProblem } from './problem';
 
 interface Numbered {
@@ -125,12 +126,22 @@ async function readContent(): Promise<Content> {
     reeksen: reeksen.map(({ data }) => data),
     begrippen: begrippen.map(withId).sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
     bronnen: bronnen.map(({ data }) => data),
-    host: readHost(),
+    host: theHost(),
   };
-  const problems = checkContent(content);
+  const problems = [...checkContent(content), ...checkHost(content.host, content.randvoorwaarden)];
   if (problems.length > 0)
     throw new Error(`The content does not fit together:\n\n${problems.map(describeProblem).join('\n\n')}`);
-  return content;
+  return withShownGuides(content);
+}
+
+/** Leaves out the handreikingen that the host does not show, once all content was checked as it is. */
+function withShownGuides(content: Content): Content {
+  const shown = content.host?.handreikingen ?? handreikingRoles;
+  return {
+    ...content,
+    handreikingen: content.handreikingen.filter(({ id }) => shown.includes(id)),
+    secties: content.secties.filter(({ rol }) => shown.includes(rol)),
+  };
 }
 
 /** Agreements go by the element whose id they have. */

@@ -152,7 +152,7 @@ function Kind({ kind, view, names, onAdded }: KindProps) {
           </>
         )}
         {kind.hasScored && <span class="waarom">{words.hasScored}</span>}
-        {section && (
+        {section && names.content.stukken[section] && (
           <span class="waarom">
             {words.read} <SectionLink id={section} names={names} />
           </span>

@@ -32,9 +32,11 @@ export function Signals({ view, names }: Props) {
           <h3>{signalTexts[signal.code].title(sizeOf(signal))}</h3>
           <p class="vraag">{signalTexts[signal.code].ask}</p>
           <SignalParts signal={signal} view={view} names={names} onAdded={(id, what) => setAdded({ id, what })} />
-          <p class="lees-verder">
-            {words.read} <SectionLink id={signalSections[signal.code]} names={names} />
-          </p>
+          {names.content.stukken[signalSections[signal.code]] && (
+            <p class="lees-verder">
+              {words.read} <SectionLink id={signalSections[signal.code]} names={names} />
+            </p>
+          )}
           <Rule code={signal.code} />
         </article>
       ))}
