@@ -1,6 +1,6 @@
 import type { Partner } from '../domain/partners';
 import { type ListColumns, partnerCells, partnerColumns } from '../domain/partners-table';
-import { columnWords, sheetName } from '../messages/keten-files';
+import { columnWords, oneOf, sheetName } from '../messages/keten-files';
 import type { Sheet } from './sheet-model';
 
 /**
@@ -10,7 +10,11 @@ import type { Sheet } from './sheet-model';
 export function partnersSheet(partners: readonly Partner[], values: ListColumns): Sheet {
   return {
     name: sheetName,
-    columns: partnerColumns.map((column) => columnWords[column]),
+    columns: partnerColumns.map((column) =>
+      column === 'soort'
+        ? { ...columnWords.soort, explanation: oneOf(values.soort.map(({ value }) => value)) }
+        : columnWords[column],
+    ),
     rows: partners.map((partner) => {
       const cells = partnerCells(partner, values);
       return partnerColumns.map((column) => cells[column] || null);

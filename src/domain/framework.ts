@@ -32,6 +32,9 @@ export type FrameworkIds = Readonly<
   >
 >;
 
+/** What checking a file needs to know: which elements there are, and all kinds of partner where the host of a site added some. */
+export type KnownIds = FrameworkIds & { readonly kinds?: readonly string[] | undefined };
+
 /** Ids of all rated items in framework order: randvoorwaarden, aandachtspunten, praktijklessen (RULES). */
 export function ratedIds(
   framework: Pick<FrameworkIds, 'randvoorwaarden' | 'aandachtspunten' | 'praktijklessen'>,

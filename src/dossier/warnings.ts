@@ -1,5 +1,5 @@
 import { actionStatuses } from '../domain/action-statuses';
-import { type FrameworkIds, ratedIds } from '../domain/framework';
+import { type KnownIds, ratedIds } from '../domain/framework';
 import { partnerStatuses } from '../domain/partner-statuses';
 import { layers, roles } from '../domain/roles';
 import type { Dossier, Round } from './dossier';
@@ -17,13 +17,14 @@ export type LoadWarning =
   | { code: 'several-answers'; path: string };
 
 /** Checks references, fields and list values of a loaded file (FORMATS, last step of loading). Never throws. */
-export function listWarnings(file: LoadedFile, framework: FrameworkIds, version: string): LoadWarning[] {
+export function listWarnings(file: LoadedFile, framework: KnownIds, version: string): LoadWarning[] {
   const ids = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
   const known = {
     rated: new Set(ratedIds(framework)),
     preconditions: ids(framework.randvoorwaarden),
     factors: ids(framework.succesfactoren),
     barriers: ids(framework.belemmeringen),
+    kinds: framework.kinds ?? roles,
   };
   const found = frameworkOf(file);
   const other: LoadWarning[] = found === version ? [] : [{ code: 'other-framework', found }];
@@ -33,7 +34,9 @@ export function listWarnings(file: LoadedFile, framework: FrameworkIds, version:
   ];
 }
 
-type Known = Record<'rated' | 'preconditions' | 'factors' | 'barriers', ReadonlySet<string>>;
+type Known = Record<'rated' | 'preconditions' | 'factors' | 'barriers', ReadonlySet<string>> & {
+  kinds: readonly string[];
+};
 
 function dossierWarnings(dossier: Dossier, known: Known): LoadWarning[] {
   return [
@@ -45,7 +48,7 @@ function dossierWarnings(dossier: Dossier, known: Known): LoadWarning[] {
       const at = `partners[${index}].`;
       return [
         ...fieldWarnings(partner, 'partner', at),
-        ...valueWarning(partner['kind'], roles, `${at}kind`),
+        ...valueWarning(partner['kind'], known.kinds, `${at}kind`),
         ...valueWarning(partner['status'], partnerStatuses, `${at}status`),
         ...listAt(partner, 'layers').flatMap((layer, place) => valueWarning(layer, layers, `${at}layers[${place}]`)),
         ...listAt(partner, 'carries').flatMap((id, place) =>

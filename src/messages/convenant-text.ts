@@ -6,22 +6,24 @@ import { dateText, list } from './format';
 const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}+(?:[^\p{L}-]|$)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+const kinds: Record<string, string> = {
+  gemeente: 'gemeente',
+  werkgever: 'werkgever',
+  'interventie-eigenaar': 'interventie-eigenaar',
+  projectleider: 'projectleider',
+  vrouwenorganisatie: 'vrouwenorganisatie',
+  zorg: 'zorg of welzijn',
+  onderwijs: 'onderwijs',
+  intermediair: 'intermediair',
+  ervaringsdeskundige: 'ervaringsdeskundigen',
+  anders: 'anders',
+};
+
+/** Takes up the kinds of partner of the host, from the content of the page: their names by id. */
+export const learnOwnKinds = (own?: Readonly<Record<string, string>>): object => Object.assign(kinds, own);
+
 /** What a kind of partner is called in a sentence: "vrouwenorganisatie". A kind that nobody knows stands as it was written. */
-export function kindName(kind: string): string {
-  const short: Readonly<Record<string, string>> = {
-    gemeente: 'gemeente',
-    werkgever: 'werkgever',
-    'interventie-eigenaar': 'interventie-eigenaar',
-    projectleider: 'projectleider',
-    vrouwenorganisatie: 'vrouwenorganisatie',
-    zorg: 'zorg of welzijn',
-    onderwijs: 'onderwijs',
-    intermediair: 'intermediair',
-    ervaringsdeskundige: 'ervaringsdeskundigen',
-    anders: 'anders',
-  };
-  return Object.hasOwn(short, kind) ? (short[kind] ?? kind) : kind;
-}
+export const kindName = (kind: string): string => (Object.hasOwn(kinds, kind) ? (kinds[kind] ?? kind) : kind);
 
 /** The words that the rules put into a text of the draft. */
 export const wording: Wording = {

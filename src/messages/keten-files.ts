@@ -4,6 +4,11 @@ import { count } from './format';
 import { kindLabel } from './keten';
 import { layerLabels, roleLabels } from './respondents';
 
+/** What may stand in the column of kinds. */
+export function oneOf(kinds: readonly string[]): string {
+  return `Een van: ${kinds.join(', ')}.`;
+}
+
 /** What stands above the columns of the list as a table, and what is in them. */
 export const columnWords: Readonly<Record<PartnerColumn, { head: string; explanation: string; width: number }>> = {
   id: {
@@ -12,7 +17,7 @@ export const columnWords: Readonly<Record<PartnerColumn, { head: string; explana
     width: 14,
   },
   naam: { head: 'naam', explanation: 'De organisatie, nooit een persoon.', width: 32 },
-  soort: { head: 'soort', explanation: `Een van: ${Object.keys(roleLabels).join(', ')}.`, width: 20 },
+  soort: { head: 'soort', explanation: oneOf(Object.keys(roleLabels)), width: 20 },
   sector: { head: 'sector', explanation: 'Vrije tekst, zoals Techniek of Horeca.', width: 20 },
   lagen: {
     head: 'lagen',

@@ -1,6 +1,25 @@
 import { count } from './format';
 import { layerLabels, roleLabels } from './respondents';
 
+/** A kind of partner that the host of this site added to those everybody has. */
+export interface OwnKind {
+  id: string;
+  name: string;
+}
+
+let ownKinds: readonly OwnKind[] = [];
+
+/** Takes up the kinds of the host, from the content of the page, before anything is shown. */
+export function learnOwnKinds(kinds: readonly OwnKind[] = []): void {
+  ownKinds = kinds;
+}
+
+const ownKindName = (kind: string): string | undefined => ownKinds.find(({ id }) => id === kind)?.name;
+
+/** Those kinds as a table has them. */
+export const ownKindValues = (): { value: string; names: string[] }[] =>
+  ownKinds.map(({ id, name }) => ({ value: id, names: [id, name] }));
+
 /** Kinds of partners in the middle of a sentence. */
 export const kindNames: Readonly<Record<string, string>> = {
   gemeente: 'een gemeente',
@@ -27,11 +46,13 @@ const own = (labels: Readonly<Record<string, string>>, value: string): string | 
 
 /** A kind of partner; one that this program does not know stands as it was written. */
 export const kindLabel = (kind: string): string =>
-  kind === 'ervaringsdeskundige' ? 'Moeders zelf, ervaringsdeskundigen' : (own(roleLabels, kind) ?? kind);
+  kind === 'ervaringsdeskundige'
+    ? 'Moeders zelf, ervaringsdeskundigen'
+    : (own(roleLabels, kind) ?? ownKindName(kind) ?? kind);
 
-export const kindName = (kind: string): string => own(kindNames, kind) ?? kind;
+export const kindName = (kind: string): string => own(kindNames, kind) ?? ownKindName(kind) ?? kind;
 
-export const shortKind = (kind: string): string => own(shortKinds, kind) ?? kind;
+export const shortKind = (kind: string): string => own(shortKinds, kind) ?? ownKindName(kind) ?? kind;
 
 export const statusLabels: Readonly<Record<string, string>> = {
   betrokken: 'betrokken',
@@ -62,8 +83,12 @@ const shortLayers: Readonly<Record<string, string>> = {
 export const layerName = (layer: string): string => own(shortLayers, layer) ?? layer;
 export const layerOptions = Object.entries(layerLabels).map(([value, label]) => ({ value, label }));
 
-/** Kinds in the order of the list to choose from. */
-export const kindOptions = Object.keys(roleLabels).map((value) => ({ value, label: kindLabel(value) }));
+/** Kinds in the order of the list to choose from: those of the host before "anders". */
+export function kindOptions(): { value: string; label: string }[] {
+  const fixed = Object.keys(roleLabels).filter((value) => value !== 'anders');
+  const kinds = [...fixed, ...ownKinds.map(({ id }) => id), 'anders'];
+  return kinds.map((value) => ({ value, label: kindLabel(value) }));
+}
 
 interface Named {
   name: string;

@@ -1,8 +1,8 @@
-import { type FrameworkIds, ratedIds } from '../domain/framework';
+import { type KnownIds, ratedIds } from '../domain/framework';
 import { readPresence, readRating, type Scan } from '../dossier/scan';
 
 /** What checking and counting need to know of the content; the page hands it over. */
-export interface KnownFramework extends FrameworkIds {
+export interface KnownFramework extends KnownIds {
   version: string;
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleShape, ConvenantShape } from '../domain/convenant-types';
 import type { Begrip } from '../schemas/begrip';
 import type { ConvenantAfspraak, ConvenantArtikel } from '../schemas/convenant';
+import type { Host } from '../schemas/host';
 import type { Model } from '../schemas/model';
 import { type ShownContent, trimForCompare } from './content';
 
@@ -13,6 +14,8 @@ export interface ShownArticle extends ArticleShape {
 /** What the page of the convenant uses of the content. What lies behind the texts comes later (`ConvenantMore`). */
 export interface ConvenantContent extends ShownContent, ConvenantShape {
   artikelen: readonly ShownArticle[];
+  /** Names of the kinds of partner of the host of this site, by id. */
+  ownKinds?: Readonly<Record<string, string>>;
 }
 
 /** What lies behind a text of the draft. */
@@ -38,6 +41,7 @@ type Given = Model & {
   convenantArtikelen: readonly ConvenantArtikel[];
   convenantAfspraken: readonly ConvenantAfspraak[];
   begrippen: readonly Begrip[];
+  host?: Host | null;
 };
 
 /** Trims the content to what the draft uses. Runs at build time, in the page. */
@@ -46,6 +50,9 @@ export function trimForConvenant(model: Given): ConvenantContent {
   const short = { niveaus: [], stappen: [], weetDit: '' };
   return {
     ...content,
+    ...(model.host?.partnerKinds && {
+      ownKinds: Object.fromEntries(model.host.partnerKinds.map(({ id, name }) => [id, name])),
+    }),
     randvoorwaarden: content.randvoorwaarden.map((item) => ({ ...item, ...short })),
     aandachtspunten: content.aandachtspunten.map(({ randvoorwaarden, ...item }) => ({
       ...item,

@@ -1,4 +1,6 @@
+import type { OwnKind } from '../messages/keten';
 import type { ConvenantAfspraak } from '../schemas/convenant';
+import type { Host } from '../schemas/host';
 import type { Model } from '../schemas/model';
 import { type ShownContent, trimForCompare } from './content';
 import { href } from './href';
@@ -7,8 +9,10 @@ import { href } from './href';
 export interface ChainContent extends ShownContent {
   /** Which kinds of partners can carry a randvoorwaarde, the main one first. */
   dragers: Record<string, string[]>;
-  /** The sections of the handreiking for the projectleider that the page names, by their id. */
+  /** The sections of the handreiking for the projectleider that the page names, by their id; none where it is not shown. */
   stukken: Record<string, { titel: string; href: string }>;
+  /** Kinds of partner of the host of this site. */
+  ownKinds?: readonly OwnKind[] | undefined;
 }
 
 /** Sections of the handreiking for the projectleider to which a signal leads, by its code; of a kind of partner its own. */
@@ -31,11 +35,13 @@ export const kindSections: Readonly<Record<string, string>> = {
   ervaringsdeskundige: 'moeders-praten-en-beslissen-mee',
 };
 
+type Given = Model & { convenantAfspraken: readonly ConvenantAfspraak[]; host?: Host | null };
+
 /**
  * Trims the model to what the page uses: names and the links that the ranking of gaps counts. Runs at build time, in the
  * page; it fails when a section that the page names is not there.
  */
-export function trimForChain(model: Model & { convenantAfspraken: readonly ConvenantAfspraak[] }): ChainContent {
+export function trimForChain(model: Given): ChainContent {
   const content = trimForCompare(model);
   const short = { onderwerp: '', niveaus: [], stappen: [], weetDit: '' };
   const isPrecondition = ({ id }: { id: string }) => model.randvoorwaarden.some((known) => known.id === id);
@@ -52,9 +58,12 @@ export function trimForChain(model: Model & { convenantAfspraken: readonly Conve
     dragers: Object.fromEntries(
       model.convenantAfspraken.filter(isPrecondition).map(({ id, dragers }) => [id, dragers]),
     ),
-    stukken: Object.fromEntries(
-      [...Object.values(signalSections), ...Object.values(kindSections)].map((id) => [id, sectionOf(model, id)]),
-    ),
+    stukken: model.secties.some(({ rol }) => rol === 'projectleider')
+      ? Object.fromEntries(
+          [...Object.values(signalSections), ...Object.values(kindSections)].map((id) => [id, sectionOf(model, id)]),
+        )
+      : {},
+    ownKinds: model.host?.partnerKinds,
   };
 }
 

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { convenantWords as words } from '../../messages/convenant';
+import { learnOwnKinds } from '../../messages/convenant-text';
 import { foundConvenant } from '../../stores/convenant';
 import { openConvenant } from '../../stores/convenant-texts';
 import { recallRound } from '../../stores/picked-round';
@@ -18,7 +19,9 @@ export function ConvenantPage() {
   const session = useStore($session);
   const later = useLater();
   useEffect(() => {
-    setNames(namesOf(readContent<ConvenantContent>()));
+    const content = readContent<ConvenantContent>();
+    learnOwnKinds(content.ownKinds);
+    setNames(namesOf(content));
     recallRound();
     void openConvenant();
   }, []);

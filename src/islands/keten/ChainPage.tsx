@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { saysPartner } from '../../domain/partners';
-import { ketenTitles, ketenWords as words } from '../../messages/keten';
+import { ketenTitles, ketenWords as words, learnOwnKinds } from '../../messages/keten';
 import { saveOpenDossier } from '../../stores/document-file';
 import { listPartners, openPartners } from '../../stores/partners';
 import { $pickedRound, recallRound } from '../../stores/picked-round';
@@ -26,7 +26,9 @@ export function ChainPage() {
   const later = useLater();
   useEffect(() => {
     recallRound();
-    setContent(readContent<ChainContent>());
+    const found = readContent<ChainContent>();
+    learnOwnKinds(found.ownKinds);
+    setContent(found);
     void openPartners();
   }, []);
   const names = useMemo(() => content && namesOf(content), [content]);

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { partnerStatuses } from '../../domain/partner-statuses';
 import type { Partner } from '../../domain/partners';
-import { layers, roles } from '../../domain/roles';
+import { layers } from '../../domain/roles';
 import {
   editorWords as words,
   kindOptions,
@@ -85,14 +85,15 @@ export function Editor({ partner, names, isNew, onClose, onRemove }: Props) {
 
 /** The list of kinds; one that this program does not know stays chosen until somebody chooses another. */
 function KindField({ partner: { id, kind } }: { partner: Partner }) {
-  const isOther = kind !== '' && !roles.some((known) => known === kind);
+  const options = kindOptions();
+  const isOther = kind !== '' && !options.some(({ value }) => value === kind);
   return (
     <div class="veld">
       <label for="veld-kind">{words.kind}</label>
       <select id="veld-kind" value={kind} onChange={({ currentTarget: { value } }) => choosePartner(id, 'kind', value)}>
         <option value="">{words.kindNone}</option>
         {isOther && <option value={kind}>{kind}</option>}
-        {kindOptions.map(({ value, label }) => (
+        {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
           </option>

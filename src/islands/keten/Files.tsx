@@ -11,7 +11,7 @@ import {
   type ReadProblem,
   sheetName,
 } from '../../messages/keten-files';
-import { ketenTitles } from '../../messages/keten';
+import { ketenTitles, ownKindValues } from '../../messages/keten';
 import { fileBytes, madeWith, offerDocument, today } from '../../stores/partners-file';
 import type { ChainView } from '../../stores/partners-view';
 import type { ChainContent } from '../../ui/content-keten';
@@ -28,7 +28,7 @@ interface Props {
 /** How a table writes what comes from lists; of a randvoorwaarde the short name. */
 function valuesOf({ content }: Names<ChainContent>): ListColumns {
   const items = content.randvoorwaarden.map(({ id, korteNaam, naam }) => ({ value: id, names: [korteNaam, naam] }));
-  return { ...listValues, draagt: items };
+  return { ...listValues, soort: [...listValues.soort, ...ownKindValues()], draagt: items };
 }
 
 /** The list as a table: out to a spreadsheet, and back in with a look at what would change. */

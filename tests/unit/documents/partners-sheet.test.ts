@@ -7,6 +7,7 @@ import { writeXlsx } from '../../../src/documents/xlsx';
 import type { Partner } from '../../../src/domain/partners';
 import { planImport } from '../../../src/domain/partners-import';
 import { partnerColumns } from '../../../src/domain/partners-table';
+import { learnOwnKinds, ownKindValues } from '../../../src/messages/keten';
 import { listValues } from '../../../src/messages/keten-files';
 import raamwerk from '../../fixtures/raamwerk.json' with { type: 'json' };
 import { partner } from '../../fixtures/partners';
@@ -65,4 +66,31 @@ test('every column says what stands in it', () => {
   const { columns } = partnersSheet([], values);
   expect(columns.map(({ head }) => head)).toEqual([...partnerColumns]);
   expect(columns.every(({ explanation }) => explanation.length > 20)).toBe(true);
+});
+
+test.each(Object.keys(writers))('a kind of the host is read back from %s by its id and by its name', async (kind) => {
+  learnOwnKinds([{ id: 'buurthuis', name: 'Buurthuis of wijkcentrum' }]);
+  const hosted = { ...values, soort: [...values.soort, ...ownKindValues()] };
+  learnOwnKinds();
+  const list = [partner('1', { name: 'De Hoek', kind: 'buurthuis' })];
+  const sheet = partnersSheet(list, hosted);
+  expect(sheet.columns[2]?.explanation).toMatch(/, anders, buurthuis\.$/u);
+  const byName = { ...sheet, rows: [...sheet.rows, [null, 'De Bocht', 'buurthuis of Wijkcentrum']] };
+  const workbook = { title: 'Partners', sheets: [byName] };
+  const bytes =
+    kind === 'csv' ? writeCsv(byName) : kind === 'xlsx' ? await writeXlsx(workbook) : await writeOds(workbook);
+  const table = await readTable(bytes, `partners.${kind}`);
+  const outcomes = (known: typeof hosted) => {
+    const plan = table.kind === 'ok' ? planImport(table.rows, [], known) : null;
+    return plan?.kind === 'ok' ? plan.rows : [];
+  };
+  expect(outcomes(hosted).map(({ outcome }) => outcome.kind === 'new' && outcome.fields.kind)).toEqual([
+    'buurthuis',
+    'buurthuis',
+  ]);
+  // On a site without this host it is no kind: it is left out and named.
+  expect(outcomes(values).flatMap(({ remarks }) => remarks.map(({ found }) => found))).toEqual([
+    'buurthuis',
+    'buurthuis of Wijkcentrum',
+  ]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileText } from '../../../src/dossier/file-name';
 import { loadText } from '../../../src/dossier/load';
 import { listWarnings } from '../../../src/dossier/warnings';
+import { roles } from '../../../src/domain/roles';
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
 
 type Raw = Record<string, unknown>;
@@ -15,6 +16,22 @@ function warningsOf(value: Raw) {
   expect(JSON.parse(fileText(file.format === 'scan' ? file.scan : file.dossier))).toMatchObject(value);
   return listWarnings(file, framework, '2024-09');
 }
+
+it('knows the kinds of partner that the host of a site added, for a partner and not for a respondent', () => {
+  const dossier = {
+    ...{ format: 'ketenspiegel/dossier', version: 1, framework: '2024-09' },
+    rounds: [{ scans: [scan({ respondent: { role: 'bibliotheek' } })] }],
+    partners: [{ kind: 'bibliotheek' }, { kind: 'zorg' }, { kind: 'molen' }],
+  };
+  const found = loadText(JSON.stringify(dossier), 1000);
+  if (found.kind !== 'ok') throw new Error(found.error.code);
+  const hosted = { ...framework, kinds: [...roles, 'bibliotheek'] };
+  const said = (known: typeof framework) =>
+    listWarnings(found.file, known, '2024-09').flatMap((warning) => ('path' in warning ? [warning.path] : []));
+  expect(said(hosted)).toEqual(['rounds[0].scans[0].respondent.role', 'partners[2].kind']);
+  expect(said(framework)).toEqual(['rounds[0].scans[0].respondent.role', 'partners[0].kind', 'partners[2].kind']);
+});
+
 const scan = (more: Raw = {}): Raw => ({
   format: 'ketenspiegel/scan',
   version: 1,
