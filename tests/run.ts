@@ -47,10 +47,15 @@ const layers: Layer[] = [
   { name: 'build', run: () => runOnce(['astro', 'build'], noTelemetry) },
   {
     name: 'build-sub-path',
-    run: () => runOnce(['astro', 'build', '--outDir', subPath.dir], { ...noTelemetry, BASE_PATH: subPath.base }),
+    run: () =>
+      runOnce(['astro', 'build', '--outDir', subPath.dir], {
+        ...noTelemetry,
+        BASE_PATH: subPath.base,
+        HOST_DIR: subPath.host,
+      }),
   },
   { name: 'site', needs: ['build', 'build-sub-path'], run: () => runVitest('site') },
-  { name: 'browser', needs: ['build'], run: runPlaywright },
+  { name: 'browser', needs: ['build', 'build-sub-path'], run: runPlaywright },
 ];
 
 /** Runs a tool of this project with its output on the screen; one test case that passes when the tool does. */

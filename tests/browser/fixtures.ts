@@ -8,7 +8,11 @@ export interface Guard {
   watch: (context: BrowserContext) => Promise<void>;
 }
 
+/** The site as it is, or as the made-up Gemeente Waterstad hosts it under a sub-path. */
+export type SiteName = 'plain' | 'hosted';
+
 interface Fixtures {
+  site: SiteName;
   guard: Guard;
 }
 
@@ -17,14 +21,15 @@ interface Fixtures {
  * error, Content-Security-Policy violation or request to another origin, also when all its own expectations hold.
  */
 export const test = base.extend<Fixtures>({
-  baseURL: async ({}, use) => {
-    await use(siteUrl());
+  site: ['plain', { option: true }],
+  baseURL: async ({ site }, use) => {
+    await use(siteUrl(site));
   },
   guard: [
-    async ({ context }, use) => {
+    async ({ context, site }, use) => {
       const problems: string[] = [];
       const allowed: RegExp[] = [];
-      const watch = (watched: BrowserContext) => watchContext(watched, (problem) => problems.push(problem));
+      const watch = (watched: BrowserContext) => watchContext(watched, (problem) => problems.push(problem), { site });
       await watch(context);
       await use({ allow: (problem) => allowed.push(problem), watch });
       const unexpected = problems.filter((problem) => !allowed.some((pattern) => pattern.test(problem)));
@@ -36,8 +41,8 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 /** Address of the home page of the site under test, with a slash at the end. */
-export function siteUrl(): string {
-  const url = process.env.KETENSPIEGEL_TEST_URL;
+export function siteUrl(site: SiteName = 'plain'): string {
+  const url = site === 'plain' ? process.env.KETENSPIEGEL_TEST_URL : process.env.KETENSPIEGEL_HOST_URL;
   if (!url) throw new Error('No site is being served: run the browser tests with "npm run test:browser".');
   return url;
 }
@@ -46,9 +51,9 @@ export function siteUrl(): string {
 export async function watchContext(
   context: BrowserContext,
   report: (problem: string) => void,
-  fromPage = '__ketenspiegelProblem',
+  { fromPage = '__ketenspiegelProblem', site = 'plain' }: { fromPage?: string; site?: SiteName } = {},
 ): Promise<void> {
-  const { origin } = new URL(siteUrl());
+  const { origin } = new URL(siteUrl(site));
   await context.exposeBinding(fromPage, (_source, problem: string) => report(problem));
   await context.addInitScript((name) => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -20,7 +20,7 @@ for (const [name, cause, found] of problems) {
   test(`the guard sees ${name}`, async ({ page, context, guard }) => {
     guard.allow(/./u);
     const seen: string[] = [];
-    await watchContext(context, (problem) => seen.push(problem), '__second');
+    await watchContext(context, (problem) => seen.push(problem), { fromPage: '__second' });
     await page.goto('./');
     await page.evaluate(cause);
     await expect.poll(() => seen.join('\n')).toMatch(found);

@@ -24,8 +24,15 @@ export function builtSite(): Site {
   return openSite('dist', process.env.BASE_PATH ?? '/');
 }
 
-/** The same site built for `https://voorbeeld.nl/ergens/ketenspiegel/`; the test run builds it beside the normal one. */
-export const subPath = { dir: 'tests/.output/sub-path', base: '/ergens/ketenspiegel/' };
+/**
+ * The same site as a made-up municipality hosts it, at `https://voorbeeld.nl/ergens/ketenspiegel/`; the test run builds it
+ * beside the normal one.
+ */
+export const subPath = {
+  dir: 'tests/.output/sub-path',
+  base: '/ergens/ketenspiegel/',
+  host: 'tests/fixtures/hosts/waterstad',
+};
 
 /** The site under a sub-path. */
 export function builtSubPathSite(): Site {

@@ -46,7 +46,10 @@ describe('links to terms', () => {
   });
   test('are the same under a sub-path', () => {
     const below = readLinks(builtSubPathSite());
-    const count = (pages: typeof built) => pages.map(({ path, links }) => `${path} ${links.length}`);
+    // The host there shows two handreikingen, which these pages name.
+    const isOther = /^\/(?:handreikingen|instrumenten)\//u;
+    const count = (pages: typeof built) =>
+      pages.filter(({ path }) => !isOther.test(path)).map(({ path, links }) => `${path} ${links.length}`);
     expect(count(below)).toEqual(count(built));
     const addresses = below.flatMap(({ links }) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(addresses.filter((address) => !address.startsWith('/ergens/ketenspiegel/begrippen/#'))).toEqual([]);
