@@ -12,10 +12,6 @@ test.use({ serviceWorkers: 'allow' });
 
 /** Waits until the browser has the whole copy: only then the worker is at work. */
 const hasCopy = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
-page
-  .getByRole('status')
-  .filter({ hasText: /^Opgeslagen/ })
-  .first();
 const news = (page: Page) => page.getByRole('complementary', { name: 'Nieuwe versie' });
 
 test('after one page the whole site works without a network: answer, save, report, document, search', async ({
