@@ -46,7 +46,9 @@ export function GroupTable({ group, ...props }: GroupProps & { group: PlanGroup 
             <th scope="col">{words.columns.owner}</th>
             <th scope="col">{words.columns.due}</th>
             <th scope="col">{words.columns.status}</th>
-            <td class="alleen-scherm" />
+            <th scope="col" class="alleen-scherm">
+              <span class="verborgen">{words.edit}</span>
+            </th>
           </tr>
         </thead>
         {actions.map((action) => (

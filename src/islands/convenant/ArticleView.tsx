@@ -36,7 +36,9 @@ export function ArticleView({ article, place, view, names, later }: Props) {
       <Background kind="artikelen" id={id} names={names} />
       {fields.length > 0 && (
         <fieldset class="conv-velden">
-          <legend>{clauseWords.fields}</legend>
+          <legend>
+            {clauseWords.fields} <span class="verborgen">{title}</span>
+          </legend>
           {fields.map((field) => (
             <FieldView key={field.id} field={field} />
           ))}
@@ -67,7 +69,7 @@ export function ArticleView({ article, place, view, names, later }: Props) {
         ) : (
           <p role="status">{later === 'failed' ? convenantWords.failed : convenantWords.loading}</p>
         ))}
-      {questions.length > 0 && <Questions article={id} questions={questions} />}
+      {questions.length > 0 && <Questions article={id} title={title} questions={questions} />}
     </section>
   );
 }

@@ -5,14 +5,18 @@ import { noteAnswered } from '../../stores/convenant-texts';
 
 interface Props {
   article: string;
+  /** Its name, for who hears the questions of several articles. */
+  title: string;
   questions: readonly DraftQuestion[];
 }
 
 /** Questions that somebody has to answer before anybody signs. */
-export function Questions({ article, questions }: Props) {
+export function Questions({ article, title, questions }: Props) {
   return (
     <fieldset class="conv-vragen">
-      <legend>{clauseWords.questions}</legend>
+      <legend>
+        {clauseWords.questions} <span class="verborgen">{title}</span>
+      </legend>
       <p class="uitleg">{clauseWords.questionsHint}</p>
       {questions.map(({ text, isAnswered }, index) => {
         const id = placeOf.question(article, index);

@@ -28,8 +28,8 @@ export function Signals({ view, names }: Props) {
       </p>
       <Said added={added} />
       {shown.map((signal) => (
-        <article key={signal.code} class="opvallend">
-          <h3>{signalTexts[signal.code].title(sizeOf(signal))}</h3>
+        <article key={signal.code} class="opvallend" aria-labelledby={`opvallend-${signal.code}`}>
+          <h3 id={`opvallend-${signal.code}`}>{signalTexts[signal.code].title(sizeOf(signal))}</h3>
           <p class="vraag">{signalTexts[signal.code].ask}</p>
           <SignalParts signal={signal} view={view} names={names} onAdded={(id, what) => setAdded({ id, what })} />
           {names.content.stukken[signalSections[signal.code]] && (

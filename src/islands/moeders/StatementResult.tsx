@@ -20,7 +20,7 @@ export function StatementResult({ number, statement, outcome, own }: Props) {
   // The main element stands first; a short scan asks no success factors.
   const main = elements.find((element) => element.own.view !== null);
   return (
-    <article class="kaart">
+    <div class="kaart">
       <h3>
         {number}. {statement.text}
       </h3>
@@ -49,7 +49,7 @@ export function StatementResult({ number, statement, outcome, own }: Props) {
       ) : (
         <p>{outcome.kind === 'held' ? words.held : words.tooFew}</p>
       )}
-    </article>
+    </div>
   );
 }
 

@@ -34,16 +34,19 @@ const paper: Palette = {
 
 /** The colours of the page as they are now; for paper the light ones. `samples` are elements in the colours of a pillar. */
 export function readPalette(samples: readonly HTMLElement[], isPaper: boolean): Palette {
-  if (isPaper && matchMedia('(prefers-color-scheme: dark)').matches) return paper;
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  if (isPaper && (isForced || matchMedia('(prefers-color-scheme: dark)').matches)) return paper;
   const valueOf = (element: Element, name: string) => getComputedStyle(element).getPropertyValue(name).trim();
   const root = document.documentElement;
+  // A drawing is not repainted by a theme of high contrast: its words and lines take the colour that text has got.
+  const forced = isForced ? valueOf(document.body, 'color') : '';
   return {
-    ink: valueOf(root, '--ink') || paper.ink,
-    line: valueOf(root, '--line-strong') || paper.line,
+    ink: forced || valueOf(root, '--ink') || paper.ink,
+    line: forced || valueOf(root, '--line-strong') || paper.line,
     pillars: Object.fromEntries(
       samples.map((sample) => [
         sample.dataset['pijler'] ?? '',
-        { ink: valueOf(sample, '--k'), fill: valueOf(sample, '--v') },
+        { ink: forced || valueOf(sample, '--k'), fill: valueOf(sample, '--v') },
       ]),
     ),
   };

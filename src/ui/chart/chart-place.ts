@@ -67,8 +67,8 @@ export function placeChart(place: HTMLElement, points: readonly ChartPoint[], on
     void draw();
   });
   seen.observe(place);
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', refresh);
+  const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
+  for (const scheme of schemes) scheme.addEventListener('change', refresh);
   addEventListener('beforeprint', print);
   addEventListener('afterprint', refresh);
   addEventListener('resize', turn);
@@ -76,7 +76,7 @@ export function placeChart(place: HTMLElement, points: readonly ChartPoint[], on
   return () => {
     isStopped = true;
     seen.disconnect();
-    scheme.removeEventListener('change', refresh);
+    for (const scheme of schemes) scheme.removeEventListener('change', refresh);
     removeEventListener('beforeprint', print);
     removeEventListener('afterprint', refresh);
     removeEventListener('resize', turn);
