@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { builtSite, readPages } from '../content/html/site.ts';
 import { findBarriers, measureTooWide } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
+import { openPage } from './reach-state.ts';
+import { findSmallTargets } from './target-size.ts';
 
 const views = [
   { width: 1280, height: 900, colorScheme: 'light' },
@@ -21,21 +23,16 @@ for (let first = 0; first < paths.length; first += perTest) {
 }
 
 async function checkPage(page: Page, path: string): Promise<void> {
-  await open(page, path);
+  await openPage(page, path);
   for (const { width, height, colorScheme } of views) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     expect.soft(await findBarriers(page), `axe on ${path} at ${width} pixels, ${colorScheme}`).toEqual([]);
+    expect.soft(await findSmallTargets(page), `targets on ${path} at ${width} pixels`).toEqual([]);
   }
   expect.soft(await measureTooWide(page), `pixels ${path} scrolls sideways`).toBeLessThanOrEqual(0);
   await checkStructure(page);
   await followSkipLink(page);
-}
-
-/** Opens a page and waits until its interactive parts work; axe must see what a visitor sees. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.goto(`.${path}`);
-  await expect(page.locator('astro-island[ssr]:not([client="visible"]):not([client="media"])')).toHaveCount(0);
 }
 
 async function checkStructure(page: Page): Promise<void> {

@@ -6,11 +6,15 @@ import { provideChromium } from './chromium.ts';
 // Workers read this file again: the first time leaves its answer for them.
 process.env.CHROMIUM_PATH = provideChromium();
 
+/** `npm run test:lang` runs what `npm test` leaves out, and only that. */
+const isLong = Number(process.env.KETENSPIEGEL_RUNS ?? 1) > 1;
+
 const output = fileURLToPath(new URL('../.output/', import.meta.url));
 
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  ...(isLong ? { grep: /@lang/u } : { grepInvert: /@lang/u }),
   outputDir: `${output}playwright`,
   globalSetup: './global-setup.ts',
   fullyParallel: true,
