@@ -13,6 +13,7 @@ import { pijlerSchema } from './schemas/pijler';
 import { programmaSchema } from './schemas/programma';
 import { praktijkSchema, praktijkStukSchema } from './schemas/praktijk';
 import { praktijklesSchema } from './schemas/praktijkles';
+import { protocolStepSchema } from './schemas/protocol';
 import { randvoorwaardeSchema } from './schemas/randvoorwaarde';
 import { stellingSchema } from './schemas/stelling';
 import { succesfactorSchema } from './schemas/succesfactor';
@@ -42,4 +43,5 @@ export const collections = {
   reeksen: defineCollection({ loader: file('./content/cijfers/reeksen.json'), schema: reeksSchema }),
   begrippen: defineCollection({ loader: mdx('begrippen'), schema: begripSchema }),
   bronnen: defineCollection({ loader: file('./content/bronnen/bronnen.json'), schema: bronSchema }),
+  protocol: defineCollection({ loader: file('./content/toegankelijkheid/protocol.json'), schema: protocolStepSchema }),
 };

@@ -89,6 +89,8 @@ export function listRooms(model: Content): Room[] {
         { name: 'Privacy', href: href('/privacy/') },
         { name: 'Privacy: pre-scan DPIA', href: href('/privacy/pre-scan-dpia/') },
         { name: 'Privacy: voor het register van verwerkingen', href: href('/privacy/register/') },
+        { name: 'Toegankelijkheid', href: href('/toegankelijkheid/') },
+        { name: 'Protocol voor toegankelijkheid', href: href('/toegankelijkheid/protocol/') },
       ],
     },
   ];
