@@ -1,16 +1,26 @@
 /**
  * `npm run test:lang`: the full runs of what `npm test` only samples. The property tests of the rules and the file
- * formats try forty times as many cases. Ends with the exit code of the tests.
+ * formats try forty times as many cases; then the site is built, and the browser tests with the tag @lang go over every
+ * page and every state. Ends with the exit code of what failed first.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
-const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-const tests = ['run', '--config', 'tests/vitest.config.ts', '--project', 'unit', '--testTimeout', '1800000'];
-const { status } = spawnSync(process.execPath, [vitest, ...tests], {
-  cwd: top,
-  env: { ...process.env, KETENSPIEGEL_RUNS: '40' },
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+const vitest = ['vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', '--project', 'unit'];
+const playwright = ['@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts'];
+
+/** Runs a script of a package to its end, and gives its exit code. */
+function run([script = '', ...args]: string[]): number {
+  const { status } = spawnSync(process.execPath, [`${top}node_modules/${script}`, ...args], {
+    cwd: top,
+    env: { ...process.env, KETENSPIEGEL_RUNS: '40', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}
+
+const codes = [run([...vitest, '--testTimeout', '1800000'])];
+const built = run(['astro/bin/astro.mjs', 'build']);
+codes.push(built === 0 ? run(playwright) : built);
+process.exitCode = codes.find((code) => code !== 0) ?? 0;
