@@ -4,12 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** First the tests of the mutated file itself, then the smallest: most mutants end at the first test file. */
+/**
+ * First the tests of the mutated file itself, then those of what it is a part of (`link.test.ts` for `link-seal.ts`),
+ * then the smallest: most mutants end at the first test file.
+ */
 class OwnTestsFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const mutated = (this.ctx.config.related ?? []).map((path) => basename(path, '.ts'));
-    const rank = ({ moduleId }: TestSpecification) =>
-      mutated.includes(basename(moduleId, '.test.ts')) ? 0 : statSync(moduleId).size;
+    const rank = ({ moduleId }: TestSpecification) => {
+      const name = basename(moduleId, '.test.ts');
+      if (mutated.includes(name)) return 0;
+      return mutated.some((own) => own.startsWith(`${name}-`)) ? 1 : statSync(moduleId).size;
+    };
     return files.toSorted((one, other) => rank(one) - rank(other));
   }
 }

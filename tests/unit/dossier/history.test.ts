@@ -104,6 +104,14 @@ describe('one can go back step by step, and forth again', () => {
     expect(undo(forth, '3-terug', '3')).toEqual(expect.objectContaining({ dossier: typed.dossier }));
   });
 
+  it('also past a step that took a text away altogether', () => {
+    const gone = change(old, ['answers', 'a'], undefined, 60, '2');
+    const again = change(gone, ['answers', 'a'], 'x', 120, '3');
+    const forth = undo(undo(undo(again, '3'), '2'), '2-terug', '2');
+    expect(forth.dossier).toEqual(empty.dossier);
+    expect(undo(forth, '3-terug').dossier).toEqual(again.dossier);
+  });
+
   it('until something new stands there', () => {
     const later = change(back, ['answers', 'a'], 'nieuw', 999, '4');
     expect([...listUndoable(later.history)]).toEqual(['4']);
@@ -194,6 +202,11 @@ describe('the history', () => {
     expect(readHistory([...history, null, 5, {}, { id: 'x', at: '', what: null, changes: [] }])).toEqual(history);
     for (const value of [null, undefined, {}, 'x', 5]) expect(readHistory(value)).toEqual([]);
   });
+});
+
+it('what is stored without a moment is no step', () => {
+  const { history } = change(empty, ['answers', 'a'], 1, 0, '1');
+  expect(readHistory([...history, { ...history[0], at: undefined }])).toEqual(history);
 });
 
 describe('a whole list element', () => {

@@ -43,6 +43,8 @@ describe('a dossier of many scans', () => {
 
   test('one of a few scans takes no pause', async () => {
     expect((await load(example)).pauses).toBe(0);
+    expect((await load(withScans(scans(manyScans - 1)))).pauses).toBe(0);
+    expect((await load(withScans(scans(manyScans)))).pauses).toBe(2);
   });
 
   test('keeps what nobody knows, at every depth', async () => {

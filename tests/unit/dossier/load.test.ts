@@ -48,6 +48,8 @@ describe('one error code per cause', () => {
     ['another format', scanFile({ format: 'ketenspiegel/iets' }), { code: 'not-ours' }],
     ['a format in capitals', scanFile({ format: 'Ketenspiegel/Scan' }), { code: 'not-ours' }],
     ['a report', { format: 'ketenspiegel/report', version: 1 }, { code: 'is-report' }],
+    ['an invitation', { format: 'ketenspiegel/invitation', version: 1 }, { code: 'is-invitation' }],
+    ['a workshop', { format: 'ketenspiegel/workshop', version: 1 }, { code: 'is-workshop' }],
     ['a newer scan', scanFile({ version: 2 }), { code: 'newer-version', version: 2 }],
     ['a newer dossier', dossierFile({ version: 7 }), { code: 'newer-version', version: 7 }],
     ['no version', { format: 'ketenspiegel/scan', framework: '2024-09', answers: {} }, { code: 'no-version' }],

@@ -197,6 +197,35 @@ describe('migrating goes step by step', () => {
     const raw = { version: 9, x: 1 };
     expect(migrate(raw, [1, 2].map(step))).toBe(raw);
   });
+
+  it('the scans in a dossier go through the steps of scans, each by itself', () => {
+    const scan = { format: 'ketenspiegel/scan', version: 1, framework: '2024-09', id: 's', answers: {} };
+    const dossier = { format: 'ketenspiegel/dossier', version: 1, framework: '2024-09', id: 'd' };
+    const loadOf = (value: unknown) => load(JSON.stringify(value));
+    const steps = migrations as Record<'scan', readonly Migration[]>;
+    const before = steps.scan;
+    steps.scan = [{ from: 1, migrate: (raw) => ({ ...raw, note: `was ${String(raw['id'])}` }) }];
+    try {
+      const rounds = [{ id: 'r', name: 'Nulmeting', scans: [scan, { ...scan, id: 't' }] }, { id: 'leeg' }];
+      const loaded = loadOf({ ...dossier, rounds });
+      if (loaded.kind !== 'ok' || loaded.file.format !== 'dossier') throw new Error(JSON.stringify(loaded));
+      expect(loaded.file.dossier.rounds).toMatchObject([
+        {
+          name: 'Nulmeting',
+          scans: [
+            { id: 's', note: 'was s' },
+            { id: 't', note: 'was t' },
+          ],
+        },
+        { id: 'leeg', scans: [] },
+      ]);
+      expect(loadOf({ ...dossier, rounds: [null, { scans: ['geen scan'] }] }).kind).toBe('error');
+      expect(loadOf({ ...dossier, rounds: [{ scans: ['geen scan'] }] }).kind).toBe('error');
+      expect(loadOf(dossier).kind).toBe('ok');
+    } finally {
+      steps.scan = before;
+    }
+  });
 });
 
 describe('names of saved files', () => {
