@@ -37,8 +37,8 @@ function put(at: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
   if (typeof step !== 'string') {
-    const index = Array.isArray(at) ? at.findIndex((part: unknown) => isRaw(part) && part['id'] === step.id) : -1;
     if (!Array.isArray(at)) return nowhere;
+    const index = at.findIndex((part: unknown) => isRaw(part) && part['id'] === step.id);
     if (index < 0) {
       if (rest.length > 0) return nowhere;
       // To add what is not there and to remove what is gone already: both can come from another tab or an undo.

@@ -28,7 +28,9 @@ function main(args: string[]): number {
   forgetOldResults();
   rmSync(report, { force: true });
   const run = [stryker, 'run', 'tests/mutation/stryker.config.mjs', '--mutate', files.join(',')];
-  const { status } = spawnSync(process.execPath, [...run, ...options], { cwd: top, stdio: 'inherit' });
+  // Each mutant starts a worker that loads Vitest: compiled once.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(output, 'compiled') };
+  const { status } = spawnSync(process.execPath, [...run, ...options], { cwd: top, env, stdio: 'inherit' });
   if (status !== 0 || !existsSync(report)) {
     console.error('Stryker did not come to an end: what it says above is why.');
     return 1;

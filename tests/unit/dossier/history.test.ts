@@ -9,7 +9,7 @@ import {
   type Step,
   undoStep,
 } from '../../../src/dossier/history';
-import { applyPatches, type Path } from '../../../src/dossier/patch';
+import { applyPatches, type Patch, type Path } from '../../../src/dossier/patch';
 import { runs } from '../../fixtures/runs';
 
 interface State {
@@ -29,7 +29,9 @@ function change(
   id: string,
   what = answer(String(path[1])),
 ): State {
-  const patches = [{ path, value }];
+  return changeAll(state, [{ path, value }], at, id, what);
+}
+function changeAll(state: State, patches: Patch[], at: number, id: string, what: ChangeName): State {
   const dossier = applyPatches(state.dossier, patches);
   if (!dossier) throw new Error('No such place');
   return { dossier, history: addStep(state.history, state.dossier, what, patches, second(at), id) };
@@ -175,6 +177,28 @@ describe('changes of the same thing within 15 seconds make one step', () => {
     expect(undo(undo(state, '0'), '0-terug').dossier).toEqual(state.dossier);
   });
 
+  it('but not when another place was changed under the same name', () => {
+    const details: ChangeName = { kind: 'details' };
+    const name = change(empty, ['chain', 'name'], 'X', 0, '1', details);
+    expect(change(name, ['chain', 'region'], 'Y', 1, '2', details).history).toHaveLength(2);
+  });
+
+  it('but not when a whole list element is one of them', () => {
+    const start: State = { dossier: { scans: [], note: '' }, history: [] };
+    const both = (state: State, n: number) =>
+      changeAll(
+        state,
+        [
+          { path: ['note'], value: `${n}` },
+          { path: ['scans', { id: 's' }], value: { id: 's', n } },
+        ],
+        n,
+        `${n}`,
+        { kind: 'details' },
+      );
+    expect(both(both(start, 1), 2).history).toHaveLength(2);
+  });
+
   it('but not from 15 seconds on, and not of another thing', () => {
     expect(stepsAfter([0, 15]).history).toHaveLength(2);
     const other = change(stepsAfter([0]), ['answers', 'a'], { level: 3 }, 1, 'x', { kind: 'discuss', id: 'a' });
@@ -221,6 +245,24 @@ describe('a whole list element', () => {
     expect(replaced.history[1]?.changes).toEqual([{ path, before: scan, after: { id: 's' } }]);
     expect(undo(replaced, '2').dossier).toEqual(added.dossier);
     expect(undo(undo(replaced, '2'), '2-terug').dossier).toEqual(replaced.dossier);
+  });
+
+  it('of what stands in it, the step names the value it put there', () => {
+    const noted = change(added, [...path, 'note'], 'kort', 60, '2', { kind: 'details' });
+    expect(noted.history[1]?.changes).toEqual([{ path: [...path, 'note'], before: 'lang', after: 'kort' }]);
+  });
+
+  it('that is taken away again takes along what could come back in it', () => {
+    const noted = change(added, [...path, 'note'], 'kort', 60, '2', { kind: 'details' });
+    const undone = undo(noted, '2');
+    const gone = [
+      { path, value: undefined },
+      { path: ['opmerking'], value: 'weg' },
+    ];
+    const removed = changeAll(undone, gone, 120, '3', { kind: 'details' });
+    const again = undo(undo(removed, '3'), '3-terug', '3');
+    expect(again.dossier).toEqual({ scans: [], opmerking: 'weg' });
+    expect([...listUndoable(again.history)]).toEqual(['3']);
   });
 
   it('goes and comes back whole', () => {

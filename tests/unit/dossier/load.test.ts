@@ -38,6 +38,7 @@ describe('one error code per cause', () => {
     ['a scan that was cut off', JSON.stringify(scanFile()).slice(0, -3), { code: 'damaged' }],
     ['a list that was cut off', ' [1, 2', { code: 'damaged' }],
     ['text', 'Beste collega,', { code: 'not-ours' }],
+    ['text with brackets in it', 'Beste collega, [zie de bijlage', { code: 'not-ours' }],
     ['a web page', '<html></html>', { code: 'not-ours' }],
     ['a word in JSON', '"ketenspiegel/scan"', { code: 'not-ours' }],
     ['a number', '4', { code: 'not-ours' }],

@@ -39,8 +39,10 @@ describe('a patch changes one place in a copy', () => {
   });
 
   it('removes a place with undefined, also a list element', () => {
-    expect(applyPatches({ a: { b: 1, c: 2 } }, [{ path: ['a', 'b'], value: undefined }])).toEqual({ a: { c: 2 } });
-    expect(applyPatches({ a: {} }, [{ path: ['a', 'b'], value: undefined }])).toEqual({ a: {} });
+    expect(applyPatches({ a: { b: 1, c: 2 } }, [{ path: ['a', 'b'], value: undefined }])).toStrictEqual({
+      a: { c: 2 },
+    });
+    expect(applyPatches({ a: {} }, [{ path: ['a', 'b'], value: undefined }])).toStrictEqual({ a: {} });
     const list = { scans: [{ id: 'x' }, { id: 'y' }] };
     expect(applyPatches(list, [{ path: ['scans', { id: 'x' }], value: undefined }])).toEqual({ scans: [{ id: 'y' }] });
   });
@@ -57,6 +59,8 @@ describe('a patch changes one place in a copy', () => {
     'gives null when a list element on the way is gone, whatever the value: %s',
     (value) => {
       expect(applyPatches({ scans: [{ id: 'x' }] }, [{ path: ['scans', { id: 'weg' }, 'n'], value }])).toBeNull();
+      const nested: Path = ['rounds', { id: 'r' }, 'scans', { id: 'weg' }, 'n'];
+      expect(applyPatches({ rounds: [{ id: 'r', scans: [] }] }, [{ path: nested, value }])).toBeNull();
       expect(applyPatches({ a: { scans: null } }, [{ path: ['a', 'scans', { id: 'weg' }], value }])).toBeNull();
       expect(
         applyPatches({ scans: [] }, [
