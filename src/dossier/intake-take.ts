@@ -49,7 +49,7 @@ export function dropScan(dossier: Dossier, roundId: string, scanId: string): Pat
 
 function putScans(dossier: Dossier, roundId: string, given: readonly Scan[]): Patch[] {
   const round = dossier.rounds.find(({ id }) => id === roundId);
-  if (!round || given.length === 0) return [];
+  if (!round) return [];
   const scans = given.toSorted((a, b) => inOrder(a.createdAt, b.createdAt) || inOrder(a.id, b.id));
   const ids = new Set(scans.map(({ id }) => id));
   const here = round.scans.filter(({ id }) => ids.has(id)).map(({ id }) => id);

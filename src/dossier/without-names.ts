@@ -161,8 +161,8 @@ function sharedRespondents(scans: readonly Scan[]): Shared[] {
 
 /** For each value whether five or more of the list are the same; null is never shared. */
 function sharedBy(values: readonly (string | null)[]): boolean[] {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = new Map<string | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return values.map((value) => value !== null && (counts.get(value) ?? 0) >= fewestSharing);
 }
 

@@ -72,6 +72,13 @@ describe('what goes along with a scan that is given back', () => {
     expect(Object.values(given.answers).every(({ discuss }) => discuss === true)).toBe(true);
   });
 
+  test('what is not marked to be discussed comes back unmarked, and an unknown depth as the short one', () => {
+    const scan: Scan = { ...full, depth: typed, answers: { projectleider: { level: 2 }, expertise: { note: typed } } };
+    const given = scanToGive({ ...scan, chain: { ...full.chain, stage: typed } }, bare);
+    expect(given.answers).toStrictEqual({ projectleider: { level: 2 } });
+    expect(given).toMatchObject({ depth: 'kort', chain: { stage: '' } });
+  });
+
   test('the notes go without the organisation, and the organisation without the notes', () => {
     const notes = scanToGive(full, { notes: true, organisation: false });
     expect(notes).toEqual({ ...full, respondent: { ...full.respondent, organisation: '' } });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { ratedIds } from '../../../src/domain/framework';
 import { contentId } from '../../../src/dossier/content-id';
 import { dossierWithDefaults, scanWithDefaults } from '../../../src/dossier/defaults';
 import { type Dossier, type Round, scansOnce } from '../../../src/dossier/dossier';
@@ -82,6 +83,7 @@ describe('what a scan is', () => {
     ['with only a year', '2025', '2025-11-10', '2026-11-20', 'new'],
     ['of a day that is none', '2025-13-40', '2025-11-10', '2026-11-20', 'new'],
     ['of a year of five digits', '20251-11-10', '2025-11-10', '2026-11-20', 'new'],
+    ['of a moment on a day', '2025-11-12T09:00:00.000Z', '2025-11-10', '2026-11-20', 'other-day'],
     ['where the other round has no day', '2025-11-12', '', '2026-11-20', 'new'],
     ['where this round has no day', '2025-11-12', '2025-11-10', '', 'new'],
   ])('a new one %s', (_name, measuredOn, other, own, kind) => {
@@ -106,6 +108,35 @@ describe('what a scan is', () => {
     }));
     const row = planOne(dossierOf([], others), scanOf('x', { measuredOn: '2025-10-01' }));
     expect(row.status).toEqual({ kind: 'other-day', round: '2025-11-20' });
+  });
+
+  test('where the dossier has no name, no scan is of another chain', () => {
+    const nameless = { ...dossierOf([]), chain: { name: ' ', region: '', stage: '', goal: '' } };
+    const scan = scanOf('x', { chain: { name: 'Keten West', region: '', stage: '', goal: '' } });
+    expect(planOne(nameless, scan).flags).not.toContain('other-chain');
+  });
+
+  test('where nobody knows when it was changed here, nobody knows which is newer', () => {
+    const row = planOne(dossierOf([{ ...mine, updatedAt: '' }]), { ...mine, depth: 'volledig' });
+    expect(row.status.kind).toBe('differs');
+  });
+
+  test('one with every answer, of this framework, is flagged with nothing', () => {
+    const answers = Object.fromEntries(ratedIds(framework).map((id) => [id, { level: 1 }]));
+    expect(planOne(dossierOf([]), scanOf('x', { answers })).flags).toEqual([]);
+  });
+
+  test('a choice that a row does not have is not taken', () => {
+    const [row] = scanRows(plan(dossierOf([]), [fileOf(scanOf('x'))], { '0.0': 'replace' }));
+    expect(row).toMatchObject({ options: ['take', 'leave'], choice: 'take' });
+  });
+
+  test('who gave it stands there as typed, without the spaces around an organisation', () => {
+    const respondent = { role: 'zorg', organisation: ' Huis ', layer: 'tactisch' };
+    expect(planOne(dossierOf([]), scanOf('x', { respondent }))).toMatchObject({
+      ...respondent,
+      organisation: 'Huis',
+    });
   });
 
   it.each([
@@ -146,6 +177,20 @@ describe('what a scan is', () => {
       after: { kind: 'level', level: 2 },
     });
     expect(status.differences.shown.every(({ kind }) => kind === 'rating')).toBe(true);
+  });
+
+  test('a note that was changed is named after an answer that was, whatever comes first in the framework', () => {
+    const answers = { projectleider: { level: 1, note: 'Sinds mei' }, expertise: { level: 2 } };
+    expect(ratedIds(framework).indexOf('projectleider')).toBeLessThan(ratedIds(framework).indexOf('expertise'));
+    const { status } = planOne(dossierOf([mine]), { ...mine, answers } as Scan);
+    expect(status).toMatchObject({ differences: { shown: [{ id: 'expertise' }, { kind: 'text' }], more: 0 } });
+  });
+
+  test('the same belemmeringen in another order are no difference', () => {
+    const before = { ...mine, barriers: { taal: false, mantelzorg: false } };
+    const after = { ...mine, barriers: { mantelzorg: false, taal: false }, depth: 'volledig' };
+    const { status } = planOne(dossierOf([before]), after);
+    expect(status).toMatchObject({ differences: { shown: [{ kind: 'details' }] } });
   });
 
   it.each([
@@ -202,8 +247,9 @@ describe('several at once', () => {
           scans.map((scan) => fileOf(scan)),
         ),
       ).map(({ value }) => value);
-    expect(taken(two)).toEqual(taken(two.toReversed()));
-    expect(taken(two)).toHaveLength(1);
+    const first = two.toSorted((a, b) => (contentId(a) < contentId(b) ? -1 : 1))[0];
+    expect(taken(two)).toEqual([first]);
+    expect(taken(two.toReversed())).toEqual([first]);
   });
 
   test('a dossier gives a row for every scan, those of its newest round first', () => {
@@ -216,8 +262,20 @@ describe('several at once', () => {
     const empty: Found = { ...given, dossier: dossierOf([]) };
     const rows = plan(dossierOf([]), [given, empty]);
     expect(scanRows(rows).map(({ scan }) => scan.id)).toEqual(['b', 'c', 'oud']);
-    expect(rows[3]).toMatchObject({ kind: 'problem', problem: { error: { code: 'no-scans' } } });
+    expect(rows[3]).toEqual({
+      ...{ kind: 'problem', key: '1', source: empty.source },
+      problem: { about: 'file', error: { code: 'no-scans' } },
+    });
     expect(new Set(rows.map(({ key }) => key)).size).toBe(4);
+  });
+
+  test('what could not be read stands between the scans with its reason, and nothing of it is taken', () => {
+    const source = { kind: 'file', name: 'foto.png' } as const;
+    const problem = { about: 'file', error: { code: 'not-ours' } } as const;
+    const rows = plan(dossierOf([]), [{ source, kind: 'problem', problem }, fileOf(scanOf('a'))]);
+    expect(rows[0]).toEqual({ kind: 'problem', key: '0', source, problem });
+    expect(takeIntake(dossierOf([]), roundId, rows)).toHaveLength(1);
+    expect(takeSeen(dossierOf([]), roundId, [{ source, kind: 'problem', problem }], framework, rows)).toEqual([]);
   });
 
   test('the role of a mother shows from three in the round as it becomes, and with it where she belongs', () => {
@@ -239,6 +297,12 @@ describe('several at once', () => {
     // Not hidden only when she is there: that would tell.
     const other = scanOf('d', { respondent: { role: 'anders', organisation: 'Bibliotheek', layer: 'tactisch' } });
     expect(shown([fileOf(other)])).toEqual([hidden]);
+    // Nor by three of another role, who themselves are to be seen.
+    const three = ['e', 'f', 'g'].map((id) =>
+      scanOf(id, { respondent: { role: 'zorg', organisation: 'Huis', layer: 'tactisch' } }),
+    );
+    const seen = ['zorg', 'Huis', 'tactisch'];
+    expect(shown([fileOf(mothers[0]!), ...three.map((scan) => fileOf(scan))])).toEqual([hidden, seen, seen, seen]);
   });
 });
 
@@ -255,8 +319,55 @@ describe('taking what was seen', () => {
     expect(taken(dossierOf([mine, scanOf('a', { depth: 'volledig' })]))).toEqual(['een']);
     expect(taken(dossierOf([{ ...mine, barriersReviewed: true }]))).toEqual(['a']);
   });
+  test('leaves what nobody saw, and what is something else by now', () => {
+    const more = [...found, fileOf(scanOf('later'))];
+    expect(takeSeen(dossierOf([mine]), roundId, more, framework, seen)).toHaveLength(2);
+    // It was to replace one that is gone, so it would be new.
+    expect(taken(dossierOf([]))).toEqual(['a']);
+  });
   test('puts nothing in a round that is gone', () => {
     expect(takeSeen({ ...dossierOf([]), rounds: [] }, roundId, found, framework, seen)).toEqual([]);
+  });
+});
+
+describe('what is put where', () => {
+  const other: Round = { ...roundOf(dossierOf([])), id: 'eerder', scans: [scanOf('van-toen')] };
+  const at = (id: string) => ['rounds', { id: roundId }, 'scans', { id }];
+  const early = scanOf('z', { createdAt: '2026-10-01T09:00:00.000Z' });
+  const late = ['b', 'a'].map((id) => scanOf(id, { createdAt: '2026-11-02T09:00:00.000Z' }));
+  const taken = (dossier: Dossier, scans: readonly Scan[], choice: 'take' | 'replace') =>
+    takeIntake(
+      dossier,
+      roundId,
+      plan(
+        dossier,
+        scans.map((scan) => fileOf(scan)),
+        Object.fromEntries(scans.map((_scan, index) => [`${index}.0`, choice])),
+      ),
+    );
+
+  test('scans go into the round that was asked for, the earliest made first, then by id', () => {
+    const patches = taken(dossierOf([mine], [other]), [...late, early], 'take');
+    expect(patches.map(({ path }) => path)).toEqual([at('z'), at('a'), at('b')]);
+    expect(taken(dossierOf([mine], [other]), [early, ...late.toReversed()], 'take')).toEqual(patches);
+  });
+  test('each takes the place of its own earlier version, also beside one that is in there twice', () => {
+    const twice = [mine, { ...mine, depth: 'volledig' }];
+    const changed = late.map((scan) => ({ ...scan, depth: 'volledig' }));
+    const patches = taken(dossierOf([...twice, ...late], [other]), changed, 'replace');
+    expect(patches).toEqual(changed.toReversed().map((value) => ({ path: at(value.id), value })));
+  });
+  test('of one that is in there twice the list goes whole, and the others stay in it', () => {
+    const dossier = dossierOf([mine, scanOf('b'), { ...mine, depth: 'volledig' }], [other]);
+    const later = { ...mine, updatedAt: '2027-01-01T00:00:00.000Z' };
+    expect(taken(dossier, [later], 'replace')).toEqual([
+      { path: ['rounds', { id: roundId }, 'scans'], value: [scanOf('b'), later] },
+    ]);
+  });
+  test('taking one out names its place in its own round', () => {
+    expect(dropScan(dossierOf([mine], [other]), roundId, 'een')).toEqual([{ path: at('een'), value: undefined }]);
+    expect(dropScan(dossierOf([mine], [other]), roundId, 'van-toen')).toEqual([]);
+    expect(dropScan(dossierOf([mine]), 'weg', 'een')).toEqual([]);
   });
 });
 

@@ -159,6 +159,17 @@ const times = (amount: number, role: string, layer: string) => Array.from({ leng
 
 test.each([
   ['four share it', [...times(4, 'zorg', 'tactisch')], []],
+  ['five share a role and say no layer', times(5, 'zorg', ''), [['zorg', '', 5]]],
+  ['five share a layer and say no role', times(5, '', 'tactisch'), []],
+  [
+    'the roles in the order of the alphabet, each with its layers',
+    [...times(5, 'zorg', 'tactisch'), ...times(5, 'zorg', 'operationeel'), ...times(5, 'gemeente', '')],
+    [
+      ['gemeente', '', 5],
+      ['zorg', 'operationeel', 5],
+      ['zorg', 'tactisch', 5],
+    ],
+  ],
   ['five share role and layer', times(5, 'zorg', 'tactisch'), [['zorg', 'tactisch', 5]]],
   ['four and one: the role alone', [...times(4, 'zorg', 'tactisch'), ...times(1, 'zorg', '')], [['zorg', '', 5]]],
   [
@@ -198,6 +209,11 @@ test('the order, the ids and the keys tell nothing', () => {
 
 test.each([
   ['2026-11-20', '2026'],
+  ['2026-03-05', '2026'],
+  ['2026-01-31', '2026'],
+  ['2026-01-32', undefined],
+  ['2026-11-20T09:00:00.000Z', undefined],
+  ['op 2026-11-20', undefined],
   ['0612-34-5678', undefined],
   ['2026-13-01', undefined],
   ['2026', undefined],
@@ -207,4 +223,11 @@ test.each([
   const [round] = opened(groupDossier()).rounds;
   const scans = round!.scans.slice(0, 1).map((scan) => ({ ...scan, measuredOn }));
   expect(stripped({ ...round!, scans }).rounds[0].scans[0]?.measuredOn).toBe(year);
+});
+
+test('the years are told in their order, each once, and a scan without a day adds none', () => {
+  const [round] = opened(groupDossier()).rounds;
+  const days = ['2026-11-20', '', '2024-11-20', '2025-01-01', '2024-02-02'];
+  const scans = days.map((measuredOn, index) => ({ ...round!.scans[0]!, id: `scan-${index}`, measuredOn }));
+  expect(summarise(stripped({ ...round!, scans })).years).toEqual(['2024', '2025', '2026']);
 });
