@@ -3,8 +3,9 @@
  * looks whether a test notices. Fails under 90%, and on a survivor without a reason in `survivors.json`.
  *
  * `-- src/domain/gaps.ts` runs one file or folder; `-- --write` writes the scores and the survivors found into
- * `survivors.json`, for you to add the reasons; other options go to Stryker: `--concurrency=1`, `--force`. The results
- * are kept beside this file, so that a next run only tries again what changed.
+ * `survivors.json`, for you to add the reasons; `-- --static` also changes what is computed when a module loads; other
+ * options go to Stryker: `--concurrency=1`, `--force`. The results are kept beside this file, so that a next run only
+ * tries again what changed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,13 +24,17 @@ const least = 90;
 
 function main(args: string[]): number {
   const paths = args.filter((arg) => !arg.startsWith('--'));
-  const options = args.filter((arg) => arg.startsWith('--') && arg !== '--write');
+  const options = args.filter((arg) => arg.startsWith('--') && !['--write', '--static'].includes(arg));
   const files = listFiles(paths);
   forgetOldResults();
   rmSync(report, { force: true });
   const run = [stryker, 'run', 'tests/mutation/stryker.config.mjs', '--mutate', files.join(',')];
   // Each mutant starts a worker that loads Vitest: compiled once.
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(output, 'compiled') };
+  const env = {
+    ...process.env,
+    NODE_COMPILE_CACHE: join(output, 'compiled'),
+    KETENSPIEGEL_STATIC: args.includes('--static') ? '1' : '0',
+  };
   const { status } = spawnSync(process.execPath, [...run, ...options], { cwd: top, env, stdio: 'inherit' });
   if (status !== 0 || !existsSync(report)) {
     console.error('Stryker did not come to an end: what it says above is why.');
@@ -40,7 +45,8 @@ function main(args: string[]): number {
   const scores = Object.fromEntries(Object.entries(found).filter(([file]) => files.includes(file)));
   printScores(scores);
   if (args.includes('--write')) writeFileSync(listFile, `${JSON.stringify({ ...list, ...scores }, null, 2)}\n`);
-  const wrong = findDifferences(scores, readList());
+  const { wrong, notes } = findDifferences(scores, readList());
+  for (const sentence of notes) console.log(sentence);
   if (paths.length === 0 && percentageOf(scores) < least) wrong.push(`Under ${least}%.`);
   for (const sentence of wrong) console.error(sentence);
   return wrong.length === 0 ? 0 : 1;

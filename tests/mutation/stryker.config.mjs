@@ -1,7 +1,9 @@
 /**
  * Settings of Stryker, which changes the rules and the files one small thing at a time and looks whether a test notices.
- * All its kinds of change are on: also words, for a word in these folders is an id, a code or a field of a file. What
- * is computed once, when a module loads, is changed too: most of a file format is.
+ * All its kinds of change are on: also words, for a word in these folders is an id, a code or a field of a file.
+ *
+ * What is computed only once, when a module loads, is left out unless KETENSPIEGEL_STATIC is set: each such change needs
+ * all tests anew, which takes longer than all others together.
  */
 export default {
   mutate: ['src/domain/**/*.ts', 'src/dossier/**/*.ts'],
@@ -9,6 +11,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',
+  ignoreStatic: process.env.KETENSPIEGEL_STATIC !== '1',
   incremental: true,
   incrementalFile: 'tests/mutation/.kept/results.json',
   tempDirName: 'tests/.output/stryker',
