@@ -24,7 +24,7 @@ const themes = [
 
 // Waterstad is what the site was built with. Heuvelrijk comes in its place, so that one build tests two themes.
 for (const { name, ...paper } of themes) {
-  for (const address of pages) {
+  for (const address of pages.slice(0, name === 'waterstad' ? 4 : 3)) {
     test(`${address} in the theme of ${name} can be read in the light and in the dark`, async ({ page }) => {
       const body = readTheme(`tests/fixtures/hosts/${name}`)?.css ?? '';
       if (name !== 'waterstad')
@@ -107,6 +107,9 @@ test('what the host explains stands at the randvoorwaarde, at its question and i
   const help = page.getByRole('complementary', { name: 'Hulp bij deze vraag' });
   await expect(help.getByText('Van Gemeente Waterstad')).toBeVisible();
   await expect(help.getByText('de tafel Moeders en Werk')).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.getByRole('link', { name: 'Uitleg van Gemeente Waterstad' }).click();
+  await expect(help.getByText('de tafel Moeders en Werk')).toBeInViewport();
   await page.goto('./scan/vroegsignalering/');
   await expect(page.locator('main')).not.toContainText('Waterstad');
   await page.goto('./zoeken/');
