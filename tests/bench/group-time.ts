@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { keepDossier } from '../browser/kept.ts';
 import type { KeptDossier } from '../fixtures/page-states.ts';
+import { visitor } from './measure.ts';
+import { ms, table } from './numbers.ts';
 
 /** How one thing went with a number of scans. */
-export interface GroupTime {
-  what: 'opened' | 'brought in' | 'taken' | 'reopened';
+interface GroupTime {
+  what: string;
   scans: number;
   /** From the beginning to the frame that shows it, in ms. */
   shown: number;
@@ -25,11 +27,27 @@ interface Seen {
   shown: number;
 }
 
+/** The pages that read every scan of a round: with one, fifty and five hundred of them. */
+export async function scansTable(browser: Browser, site: string, example: string, slowdown: number): Promise<string> {
+  const rows: string[][] = [];
+  for (const scans of [1, 50, 500]) {
+    for (const { what, scans: amount, shown, longest, heap } of await timeScans(
+      browser,
+      site,
+      example,
+      scans,
+      slowdown,
+    ))
+      rows.push([what, String(amount), ms(shown), ms(longest), `${(heap / 1e6).toFixed(1)} MB`]);
+  }
+  return table([`CPU ${slowdown}x slower`, 'scans', 'shown after', 'longest task', 'heap'], rows);
+}
+
 /**
- * Measures `/groep/` under a slower processor: opening a kept dossier with so many scans, bringing in so many files, taking
- * them, and opening the page again with the step that can be undone.
+ * Measures under a slower processor the pages that open a kept dossier with so many scans, and on `/groep/` bringing in so many
+ * files, taking them, and opening the page again with the step that can be undone.
  */
-export async function timeGroup(
+async function timeScans(
   browser: Browser,
   site: string,
   example: string,
@@ -39,9 +57,18 @@ export async function timeGroup(
   const dossier = JSON.parse(readFileSync(example, 'utf8')) as KeptDossier & { rounds: [{ scans: [Scan] }] };
   const partners = Array.from({ length: scans }, (_, index) => partnerOf(dossier.rounds[0].scans[0], index));
   const full: KeptDossier = { ...dossier, rounds: [{ ...dossier.rounds[0], scans: partners }] };
-  const opened = await withPage(browser, site, full, (page, cdp) =>
-    watch(page, cdp, slowdown, `[data-deelnemers="${scans}"]`, () => page.goto(`${site}groep/`)),
-  );
+  const rounds = [full.rounds, full.rounds]
+    .flat()
+    .map((round, index) => ({ ...(round as object), id: `meting-${index}` }));
+  const opened = (what: string, path: string, selector: string, kept = full) =>
+    withPage(browser, site, kept, async (page, cdp) => ({
+      what,
+      scans,
+      ...(await watch(page, cdp, slowdown, selector, () => page.goto(site + path))),
+    }));
+  const report = await opened('report opened', 'rapport/', '.boodschap');
+  const comparison = await opened('comparison opened', 'vergelijken/', '.boodschap', { ...full, rounds });
+  const group = await opened('group opened', 'groep/', `[data-deelnemers="${scans}"]`);
   const folder = mkdtempSync(join(tmpdir(), 'ketenspiegel-scans-'));
   const files = partners.map((scan, index) => {
     const path = join(folder, `partner-${index}.ketenscan.json`);
@@ -59,10 +86,12 @@ export async function timeGroup(
       );
       const reopened = await watch(page, cdp, slowdown, `[data-deelnemers="${scans + 1}"]`, () => page.reload());
       return [
-        { what: 'opened', scans, ...opened },
-        { what: 'brought in', scans, ...brought },
-        { what: 'taken', scans, ...taken },
-        { what: 'reopened', scans: scans + 1, ...reopened },
+        report,
+        comparison,
+        group,
+        { what: 'files brought in', scans, ...brought },
+        { what: 'scans taken', scans, ...taken },
+        { what: 'group reopened', scans: scans + 1, ...reopened },
       ];
     });
   } finally {
@@ -144,7 +173,7 @@ async function withPage<T>(
   dossier: KeptDossier,
   use: (page: Page, cdp: CDPSession) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ baseURL: site, viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  const context = await browser.newContext({ ...visitor, baseURL: site });
   try {
     const page = await context.newPage();
     // Who has hundreds of scans was here before: the program is in the cache.

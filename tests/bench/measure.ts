@@ -1,5 +1,12 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
+/** A visitor whose browser makes no copy of the site: that would load beside what is measured. */
+export const visitor = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'nl-NL',
+  serviceWorkers: 'block',
+} as const;
+
 /** Slow 4G as Lighthouse simulates it: 1.6 Mbit/s down, 150 ms round trip, with the request overhead it applies. */
 const slow4g = {
   offline: false,
@@ -8,27 +15,35 @@ const slow4g = {
   uploadThroughput: (750 * 1024 * 0.9) / 8,
 };
 
+/** Bytes over the network, compressed, by what they are for. */
 export interface PageCost {
+  page: number;
+  looks: number;
   script: number;
-  total: number;
+  rest: number;
   requests: number;
 }
 
-/** Bytes over the network, compressed, of a first visit. */
+/** What a first visit costs, without the copy of the site that the browser makes afterwards. */
 export async function measureBytes(browser: Browser, url: string): Promise<PageCost> {
   return withPage(browser, async (page, cdp) => {
     const kinds = new Map<string, string>();
-    const cost: PageCost = { script: 0, total: 0, requests: 0 };
+    const cost: PageCost = { page: 0, looks: 0, script: 0, rest: 0, requests: 0 };
     await cdp.send('Network.enable');
     cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
     cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       cost.requests += 1;
-      cost.total += encodedDataLength;
-      if (kinds.get(requestId) === 'Script') cost.script += encodedDataLength;
+      cost[partOf(kinds.get(requestId))] += encodedDataLength;
     });
     await page.goto(url, { waitUntil: 'networkidle' });
     return cost;
   });
+}
+
+function partOf(kind: string | undefined): 'page' | 'looks' | 'script' | 'rest' {
+  if (kind === 'Document') return 'page';
+  if (kind === 'Stylesheet') return 'looks';
+  return kind === 'Script' ? 'script' : 'rest';
 }
 
 export interface Paints {
@@ -166,7 +181,7 @@ async function until(page: Page, test: () => boolean): Promise<void> {
 }
 
 async function withPage<T>(browser: Browser, use: (page: Page, cdp: CDPSession) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL' });
+  const context = await browser.newContext(visitor);
   try {
     const page = await context.newPage();
     return await use(page, await context.newCDPSession(page));

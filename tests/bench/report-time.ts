@@ -1,11 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'vite';
 import type { Report, ReportInput } from '../../src/domain/report';
 import type { Framework } from '../../src/domain/framework';
 import type { Dossier, Round } from '../../src/dossier/dossier';
 import type { LoadResult } from '../../src/dossier/load';
+import { table } from './numbers.ts';
+
+/** What the rules take, apart from the page that shows their report. */
+export async function rulesTable(top: string, example: string): Promise<string> {
+  const { one, many } = await timeReports(top, JSON.parse(readFileSync(example, 'utf8')) as object);
+  const row = (scans: number, time: number) => [String(scans), `${time.toFixed(2)} ms`];
+  return table(['report computed, scans', 'time at full speed'], [row(1, one), row(500, many)]);
+}
 
 /** Milliseconds to compute a report of one scan and of five hundred, median of 21 runs, on this machine's own speed. */
-export async function timeReports(top: string, dossier: object): Promise<{ one: number; many: number }> {
+async function timeReports(top: string, dossier: object): Promise<{ one: number; many: number }> {
   const vite = await createServer({
     root: top,
     configFile: false,
