@@ -148,7 +148,7 @@ export function undoStep<T>(
   return { dossier: restored, history: others.toSpliced(place, 0, turned) };
 }
 
-/** A stored history, or an empty one where what is stored is not a history. Losing it loses no answers. */
+/** The steps of a stored history that can be read; none where what is stored is not a history. Losing one loses no answers. */
 export function readHistory(value: unknown): Step[] {
   if (!Array.isArray(value)) return [];
   return value.filter((step: Partial<Step> | null): step is Step => {
@@ -156,7 +156,11 @@ export function readHistory(value: unknown): Step[] {
       typeof step?.id === 'string' &&
       typeof step.at === 'string' &&
       typeof step.what?.kind === 'string' &&
-      Array.isArray(step.changes)
+      Array.isArray(step.changes) &&
+      // One step with a place that can't be read would keep every page from listing the others.
+      step.changes.every((change) =>
+        change?.path?.every?.((part) => typeof ((part as { id?: string })?.id ?? part) === 'string'),
+      )
     );
   });
 }

@@ -323,3 +323,25 @@ it('a step can be undone when no later path begins with one of its paths, or one
     { numRuns: runs(200) },
   );
 });
+
+describe('a stored history of which something was damaged', () => {
+  const good = {
+    id: 'a',
+    at: '',
+    what: { kind: 'details' },
+    turns: 0,
+    changes: [{ path: ['x', { id: 'y' }], before: 1, after: 2 }],
+  };
+  it.each<[string, unknown]>([
+    ['no place', {}],
+    ['a place that is a text', { path: 'x' }],
+    ['a place with nothing in it', { path: [null] }],
+    ['a place with a number', { path: ['x', 4] }],
+    ['a place with an element without id', { path: [{ id: null }] }],
+    ['no change at all', null],
+  ])('%s: the other steps can still be listed and undone', (_name, change) => {
+    const history = readHistory([{ ...good, id: 'b', changes: [change] }, good]);
+    expect(history.map(({ id }) => id)).toEqual(['a']);
+    expect([...listUndoable(history)]).toEqual(['a']);
+  });
+});
