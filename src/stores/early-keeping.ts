@@ -85,7 +85,9 @@ export function keepChanges<Owner>({ current, isFor, isOf, take }: Target<Owner>
     const stop = $saving.subscribe(() => {
       if (hasUnsaved()) return;
       const { readEarly, writeEarly } = environment();
-      writeEarly(readEarly().filter((early) => !taken.some((change) => isSame(early, change))));
+      const isIn = (changes: readonly EarlyChange[], early: EarlyChange) => changes.some((one) => isSame(early, one));
+      // What was chosen before, left and chosen again waits once more.
+      writeEarly(readEarly().filter((early) => !isIn(taken, early) || isIn(noted, early)));
       taken = [];
       // The first call comes before `stop` exists.
       queueMicrotask(() => stop());

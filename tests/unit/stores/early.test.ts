@@ -219,3 +219,21 @@ describe('a choice that waits for the frame that shows it', () => {
     expect(program.tab.early).toEqual([]);
   });
 });
+
+describe('a choice that is left and made again while the first is being written', () => {
+  test('is in the tab until it is saved itself, also when the tab crashes before the frame', async () => {
+    const program = await reopen([]);
+    program.tab.hold();
+    program.noteChoice('expertise', 'niveau', '1');
+    program.tab.draw();
+    program.noteChoice('expertise', 'niveau', '2');
+    program.tab.draw();
+    program.noteChoice('expertise', 'niveau', '1');
+    program.tab.release();
+    await settle();
+    expect(storedScan(machine).answers['expertise']).toEqual({ level: 2 });
+    expect(program.tab.early).toMatchObject([{ page: 'expertise', field: 'niveau', value: '1' }]);
+    await reopen(program.tab.early);
+    expect(storedScan(machine).answers['expertise']).toEqual({ level: 1 });
+  });
+});
