@@ -37,7 +37,11 @@ function rowsOf(rows: Readonly<Record<string, unknown>>): FilledRow[] {
 export function highestOrder(instruments: Readonly<Record<string, unknown>>, id: string, table: string): number {
   const tables = asObject(asObject(own(instruments, id))['tables']);
   const rows = Object.values(asObject(asObject(own(tables, table))['rows']));
-  return Math.max(0, ...rows.map(orderOf).filter(Number.isFinite));
+  // A file may hold more rows than a call takes arguments.
+  return rows
+    .map(orderOf)
+    .filter(Number.isFinite)
+    .reduce((most, order) => Math.max(most, order), 0);
 }
 
 function orderOf(row: unknown): number {
