@@ -8,11 +8,12 @@ import { encodeCode } from '../../src/dossier/code.ts';
 import { filmOf } from '../browser/film.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import browserTests from '../browser/playwright.config.ts';
+import { expectSaved, option, startScan } from '../browser/scan-steps.ts';
 import { builtSite, type Site } from '../content/html/site.ts';
 import { findWaste, findWrongAnswers } from './host-checks.ts';
 import { playMainJob } from './main-job.ts';
 import { type Server, startApache, startNginx } from './servers.ts';
-import { findPermissionGaps, tryFrame, tryWorker, workerProbe } from './site-limits.ts';
+import { findPermissionGaps, tryFrame } from './site-limits.ts';
 import { buildSubPathSite, madeUpHost } from './sub-path-build.ts';
 
 // A camera that sees the code of a participant of a workshop.
@@ -54,7 +55,6 @@ for (const [name, start] of Object.entries({ nginx: startNginx, Apache: startApa
         site = { ...built, dir: join(folder, 'site') };
         cpSync(built.dir, site.dir, { recursive: true });
         for (const file of hidden) write(join(site.dir, file), 'secret');
-        write(join(site.dir, workerProbe.path), workerProbe.program);
         server = await start(site);
         process.env.KETENSPIEGEL_TEST_URL = `${server.origin}${site.base}`;
       });
@@ -81,11 +81,26 @@ for (const [name, start] of Object.entries({ nginx: startNginx, Apache: startApa
         expect(await findPermissionGaps(page)).toEqual([]);
       });
 
-      test('no frame shows the site, and a service worker loads', async ({ page, guard }) => {
+      test('no frame shows the site', async ({ page, guard }) => {
         await page.goto('./');
-        expect(await tryWorker(page)).toEqual(['/', '/scan/'].map((path) => site.base + path.slice(1)));
         guard.allow(/frame-ancestors|X-Frame-Options|chrome-error/u);
         expect(await tryFrame(page)).toMatch(/^chrome-error:/u);
+      });
+
+      test.describe('with the copy that the browser keeps', () => {
+        test.use({ serviceWorkers: 'allow' });
+        test('the site works without the server', async ({ page, context }) => {
+          await page.goto('./over/');
+          await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
+          await context.setOffline(true);
+          await startScan(page);
+          await option(page, '2 · ').check();
+          await expectSaved(page);
+          await page.goto('./over/');
+          const list = page.getByRole('link', { name: 'lijst met licenties' });
+          const text = await list.evaluate(async (link: HTMLAnchorElement) => (await fetch(link.href)).text());
+          expect(text).toContain('- preact ');
+        });
       });
 
       if (name === 'nginx')

@@ -17,27 +17,6 @@ export async function findPermissionGaps(page: Page): Promise<string[]> {
   ];
 }
 
-/** A worker that keeps two pages, in a folder of its own so that it stands in nobody's way. */
-export const workerProbe = {
-  path: 'proef/sw.js',
-  program: `oninstall = (event) => event.waitUntil(caches.open('proef').then((cache) => cache.addAll(['../', '../scan/'])));`,
-};
-
-/** Lets that worker load; gives the addresses it kept. */
-export async function tryWorker(page: Page): Promise<string[]> {
-  return page.evaluate(async (address) => {
-    const { installing } = await navigator.serviceWorker.register(address);
-    await new Promise<void>((resolve, reject) => {
-      installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed' || installing.state === 'activated') resolve();
-        if (installing.state === 'redundant') reject(new Error('The worker could not keep its pages.'));
-      });
-    });
-    const kept = await (await caches.open('proef')).keys();
-    return kept.map(({ url }) => new URL(url).pathname);
-  }, `./${workerProbe.path}`);
-}
-
 /** Shows the page in a frame, as another page might; gives the address that the frame ends at. */
 export async function tryFrame(page: Page): Promise<string> {
   const address = page.url();
