@@ -4,7 +4,7 @@
  * the source gives. SITE_URL, BASE_PATH and HOST_DIR count as in a build of one's own.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,7 @@ function layOut(at: string, { folder, install }: (typeof places)[number]): strin
   const place = join(at, folder);
   mkdirSync(place, { recursive: true });
   cpSync(top, place, { recursive: true, filter: (path) => !made.test(relative(top, path).replaceAll('\\', '/')) });
-  install(join(top, 'node_modules'), join(place, 'node_modules'));
+  install(realpathSync(join(top, 'node_modules')), join(place, 'node_modules'));
   return place;
 }
 
