@@ -7,8 +7,8 @@ const most = 2000;
 
 /**
  * Goes through a page with Tab alone and gives what has focus but can't be seen (WCAG 2.4.11): covered by something that
- * stays in place while the page scrolls, or outside the window. Of what is higher than half the window, some is enough; of
- * a text field its first line, for there the browser keeps the caret in sight.
+ * stays in place while the page scrolls, or outside the window. Of what is higher than half the window, some is enough, and of
+ * a large text field too: there the browser keeps the caret in sight.
  * Also says so when Tab does not come to an end, or reaches nothing.
  */
 export async function findCoveredFocus(page: Page): Promise<string[]> {
@@ -75,12 +75,11 @@ function lookAtFocus(been: WeakSet<Element>): string | null {
   if (!shown) return `${describe(element)} is not painted`;
   const box = shown.getClientRects().length === 1 ? shown.getClientRects()[0]! : shown.getBoundingClientRect();
 
-  const height = element instanceof HTMLTextAreaElement ? Math.min(box.height, 44) : box.height;
   const points = [0.05, 0.5, 0.95].flatMap((down) =>
-    [0.05, 0.5, 0.95].map((along) => [box.left + box.width * along, box.top + height * down] as const),
+    [0.05, 0.5, 0.95].map((along) => [box.left + box.width * along, box.top + box.height * down] as const),
   );
   const inWindow = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
-  const isLarge = height > innerHeight / 2 || box.width > innerWidth;
+  const isLarge = box.height > innerHeight / 2 || box.width > innerWidth || element instanceof HTMLTextAreaElement;
   const free = inWindow.filter(([x, y]) => !isCovered(x, y));
   if (free.length === 0) return `${describe(element)} is wholly out of sight`;
   if (!isLarge && free.length < points.length) return `${describe(element)} is partly out of sight`;
