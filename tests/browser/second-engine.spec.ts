@@ -56,9 +56,10 @@ test('the second engine sees a field without a name, and text that is too pale',
 test('what the second engine is wrong about is still there, each with a reason', { tag: '@lang' }, async ({ page }) => {
   for (const [path, where] of [
     ['/instrumenten/monitoringplan/', exceptions[0]?.where],
-    ['/vergelijken/', exceptions[1]?.where],
+    ['/scan/projectleider/', exceptions[1]?.where],
     ['/belemmeringen/', exceptions[2]?.where],
     ['/scan/start/', exceptions[3]?.where],
+    ['/toegankelijkheid/protocol/', exceptions[4]?.where],
   ] as const) {
     await openPage(page, path);
     expect(await page.locator(where ?? '').count(), `${where} on ${path}`).toBeGreaterThan(0);
