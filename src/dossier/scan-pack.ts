@@ -45,7 +45,8 @@ function ratedSign(answer: Answer | undefined): string {
 function factorSign(factor: FactorAnswer | undefined): string {
   if (!factor) return '.';
   const at = factorValues.findIndex((presence) => presence === factor.present);
-  return signs.factor.charAt(at === -1 ? 1 : at + 2);
+  // What is no value of the list is found nowhere: -1, and so it gets the sign for no choice.
+  return signs.factor.charAt(at + 2);
 }
 
 function barrierSign(value: unknown): string {

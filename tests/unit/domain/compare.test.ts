@@ -306,6 +306,7 @@ describe('which actions were done in between', () => {
   };
   test('due between the two days; before or without a day apart', () => {
     expect(split(home)).toEqual([['wel', 'niet'], ['vroeg', 'ooit'], []]);
+    expect(compareRounds(framework, side([{}], { doneActions: ['niet'] }), side([{}])).doneBefore.size).toBe(0);
   });
   test.each([
     ['an older copy of the dossier', { ...home }],

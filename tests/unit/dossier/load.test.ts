@@ -68,6 +68,12 @@ describe('one error code per cause', () => {
     expect(errorOf(file)).toEqual(error);
   });
 
+  it('takes 64 levels inside each other, and no more', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) });
+    expect(errorOf(scanFile({ more: nested(63) }))).toBeNull();
+    expect(errorOf(scanFile({ more: nested(64) }))).toEqual({ code: 'too-deep' });
+  });
+
   it('a scan inside a dossier that is newer than the program', () => {
     const rounds = [{ scans: [] }, { scans: [scanFile(), scanFile({ version: 3 })] }];
     expect(errorOf(dossierFile({ rounds }))).toEqual({ code: 'newer-version', version: 3 });

@@ -47,6 +47,11 @@ describe('a patch changes one place in a copy', () => {
     expect(applyPatches(list, [{ path: ['scans', { id: 'x' }], value: undefined }])).toEqual({ scans: [{ id: 'y' }] });
   });
 
+  it('inside what is null there is nothing, and something can be put', () => {
+    expect(valueAt({ a: null }, ['a', 'b'])).toBeUndefined();
+    expect(applyPatches<unknown>({ a: null }, [{ path: ['a', 'b'], value: 1 }])).toEqual({ a: { b: 1 } });
+  });
+
   it('puts null and undefined in the right place', () => {
     expect(applyPatches({ a: { b: 1 } }, [{ path: ['a', 'b'], value: null }])).toEqual({ a: { b: null } });
     const list = { scans: [{ id: 'x', n: 1 }] };
