@@ -42,12 +42,13 @@ export function listDifferences(before: Scan, after: Scan, framework: FrameworkI
     ...(isSame(detailsOf(before), detailsOf(after)) ? [] : [{ kind: 'details' } as const]),
   ];
   // What was answered comes before what was written beside it.
-  const found = [...ratings].sort((a, b) => Number(a.kind === 'text') - Number(b.kind === 'text'));
-  const all: Difference[] = [...found, ...factors, ...rest];
+  const [answered, written] = [ratings.filter(isRating), ratings.filter((found) => !isRating(found))];
+  const all: Difference[] = [...answered, ...written, ...factors, ...rest];
   const named = all.length === 0 && !isSame(before, after) ? [{ kind: 'other' } as const] : all;
   return { shown: named.slice(0, mostDifferences), more: Math.max(0, named.length - mostDifferences) };
 }
 
+const isRating = ({ kind }: Difference): boolean => kind === 'rating';
 const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined;
 const answerOf = (scan: Scan, id: string) => own(scan.answers, id);

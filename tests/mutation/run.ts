@@ -95,4 +95,9 @@ function printScores(scores: SurvivorList): void {
 }
 
 mkdirSync(output, { recursive: true });
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

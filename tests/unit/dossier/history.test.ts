@@ -114,6 +114,15 @@ describe('one can go back step by step, and forth again', () => {
     expect(undo(forth, '3-terug').dossier).toEqual(again.dossier);
   });
 
+  it('also past a text that was taken out of an element', () => {
+    const note: Path = ['scans', { id: 's' }, 'note'];
+    const start: State = { dossier: { scans: [{ id: 's', note: 'oud' }] }, history: [] };
+    const gone = change(start, note, undefined, 0, '1', { kind: 'details' });
+    const again = change(gone, note, 'x', 60, '2', { kind: 'details' });
+    const forth = undo(undo(undo(again, '2'), '1'), '1-terug', '1');
+    expect(undo(forth, '2-terug').dossier).toEqual(again.dossier);
+  });
+
   it('until something new stands there', () => {
     const later = change(back, ['answers', 'a'], 'nieuw', 999, '4');
     expect([...listUndoable(later.history)]).toEqual(['4']);
@@ -175,6 +184,14 @@ describe('changes of the same thing within 15 seconds make one step', () => {
     expect(state.history.map(({ id }) => id)).toEqual(['0']);
     expect(undo(state, '0').dossier).toEqual({ answers: {} });
     expect(undo(undo(state, '0'), '0-terug').dossier).toEqual(state.dossier);
+  });
+
+  it('also of a text inside an element', () => {
+    const note: Path = ['scans', { id: 's' }, 'note'];
+    const start: State = { dossier: { scans: [{ id: 's', note: '' }] }, history: [] };
+    const typed = [...'abc'].reduce((state, text, at) => change(state, note, text, at, `${at}`), start);
+    expect(typed.history).toHaveLength(1);
+    expect(undo(typed, '0').dossier).toEqual(start.dossier);
   });
 
   it('but not when another place was changed under the same name', () => {
@@ -263,6 +280,13 @@ describe('a whole list element', () => {
     const again = undo(undo(removed, '3'), '3-terug', '3');
     expect(again.dossier).toEqual({ scans: [], opmerking: 'weg' });
     expect([...listUndoable(again.history)]).toEqual(['3']);
+  });
+
+  it('that comes back lets come back what was changed in it', () => {
+    const noted = change(added, [...path, 'note'], 'kort', 60, '2', { kind: 'details' });
+    const back = undo(undo(undo(noted, '2'), '1'), '1-terug', '1');
+    expect(back.dossier).toEqual(added.dossier);
+    expect(undo(back, '2-terug').dossier).toEqual(noted.dossier);
   });
 
   it('goes and comes back whole', () => {
