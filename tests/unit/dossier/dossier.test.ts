@@ -69,6 +69,11 @@ describe('the newest round that has a scan', () => {
   });
 });
 
+it('of two versions of one scan of the same moment the later in the list stands', () => {
+  const two = ['kort', 'volledig'].map((depth) => scan('a', { updatedAt: '2026-11-20T10:00:00Z', depth }));
+  expect(scansOnce(roundOf(two)).map(({ depth }) => depth)).toEqual(['volledig']);
+});
+
 describe('a scan id counts once in a round; the last updated stands', () => {
   const standing = (...scans: [id: string, updatedAt: string][]) =>
     scansOnce(roundOf(scans.map(([id, updatedAt], index) => scan(id, { updatedAt, depth: String(index) })))).map(
@@ -216,7 +221,7 @@ describe('a user alone has one dossier with one round with one scan', () => {
     expect(dossier).toMatchObject({
       id: 'd',
       chain: { name: 'Keten' },
-      rounds: [{ id: 'r', measuredOn: '2026-11-20' }],
+      rounds: [{ id: 'r', name: 'Nulmeting', measuredOn: '2026-11-20' }],
     });
     expect(dossier.rounds[0]?.scans).toEqual([result.file.scan]);
     expect(loadText(fileText(dossier), 1000)).toEqual({ kind: 'ok', file: { format: 'dossier', dossier } });

@@ -19,6 +19,11 @@ test('an element without an id, or with one that is taken, gets its own; nothing
   expect(hasOwnIds(list)).toBe(false);
 });
 
+test('an id that is no text is no id', () => {
+  const [found] = withIds([{ id: 7, name: 'Een' }]);
+  expect(typeof found?.id).toBe('string');
+});
+
 test('every tab gives the same ids, and giving them again changes nothing', () => {
   const element = fc.record({ id: fc.option(fc.constantFrom('', 'a', 'b', 7)), name: fc.string() });
   fc.assert(

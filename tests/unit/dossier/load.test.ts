@@ -68,6 +68,18 @@ describe('one error code per cause', () => {
     expect(errorOf(file)).toEqual(error);
   });
 
+  it('a list where a text belongs, and a text that is too long, with how long it is', () => {
+    expect(errorOf(scanFile({ answers: { projectleider: { note: [] } } }))).toMatchObject({
+      code: 'refused',
+      path: 'answers.projectleider.note',
+    });
+    expect(errorOf(scanFile({ answers: { projectleider: { note: 'x'.repeat(4001) } } }))).toEqual({
+      code: 'refused',
+      path: 'answers.projectleider.note',
+      found: '4001',
+    });
+  });
+
   it('takes 64 levels inside each other, and no more', () => {
     const nested = (levels: number): unknown => (levels === 0 ? 1 : { a: nested(levels - 1) });
     expect(errorOf(scanFile({ more: nested(63) }))).toBeNull();

@@ -29,6 +29,16 @@ test('a round as one side of a comparison: who answered, what was agreed and aim
   ]);
 });
 
+test('only the actions that are done count as done', () => {
+  const actions = [
+    { id: 'a', text: 'Bellen', status: 'klaar' },
+    { id: 'b', text: 'Schrijven', status: 'bezig' },
+    { id: 'c', text: 'Lezen' },
+  ];
+  const dossier = load({ ...twoRounds, actions });
+  expect(measurementOf(dossier, dossier.rounds[0]!).doneActions).toEqual(['a']);
+});
+
 test('who is protected is not recognised by an organisation or a layer that nobody sees', () => {
   const dossier = load(twoRounds);
   const answeredBy = (...roles: string[]) => ({
@@ -48,8 +58,8 @@ test('who is protected is not recognised by an organisation or a layer that nobo
 test('scans of different versions of the framework name all of them', () => {
   const dossier = load(twoRounds);
   const [first, ...rest] = dossier.rounds[0]!.scans;
-  const mixed = { ...dossier.rounds[0]!, scans: [{ ...first!, framework: '2020-01' }, ...rest] };
-  expect(measurementOf(dossier, mixed).framework).toBe('2020-01, 2024-09');
+  const mixed = { ...dossier.rounds[0]!, scans: [{ ...first!, framework: '2030-01' }, ...rest] };
+  expect(measurementOf(dossier, mixed).framework).toBe('2024-09, 2030-01');
   expect(measurementOf(dossier, { ...mixed, scans: [] }).framework).toBe('2024-09');
 });
 
