@@ -32,6 +32,7 @@ describe('a link as programs hand it over opens', () => {
     ['with white space around it', `\n  ${link}\t\n`],
     ['at the end of a sentence', `Hier is mijn scan: ${link}.`],
     ['with more sentences behind it', `Hier is mijn scan: ${link} Groet van Samira, tot snel`],
+    ['with two words behind it', `${link} Groet Jan`],
     ['in brackets', `(${link})`],
     ['in angle brackets', `<${link}>`],
     ['in quotes', `"${link}"`],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64Url } from '../../../src/dossier/base64url';
+import { fromBase64Url, toBase64Url } from '../../../src/dossier/base64url';
+import { crc32 } from '../../../src/dossier/crc32';
 import { openSeal, openValue, sealValue } from '../../../src/dossier/link-seal';
 
 /** A text in which compressing finds nothing. */
@@ -28,6 +29,12 @@ describe('what a link carries', () => {
 
   it.each(['', 'A', 'AAAA', 'AAAAAA', 'AAAAAAA', 'é'])('is nothing where the body is %j', (body) => {
     expect(openSeal('s', 1, body)).toBeNull();
+  });
+
+  it('is nothing where there is a check and nothing that it is of', () => {
+    const check = new Uint8Array(4);
+    new DataView(check.buffer).setUint32(0, crc32(new TextEncoder().encode('s1.')));
+    expect(openSeal('s', 1, toBase64Url(check))).toBeNull();
   });
 
   it('opens at any length, also where its last piece is a whole one', () => {

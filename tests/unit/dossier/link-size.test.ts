@@ -98,7 +98,7 @@ describe('a name in rare characters', () => {
     expect(openLink(scanFragment(scan, linkFramework) ?? '', linkFramework)).toEqual({ kind: 'scan', scan });
   });
 
-  it.each([[['zzzz']], [['12']], [['ABCD']], [[4]], [[]]])('%j is none', (given) => {
+  it.each([[['zzzz']], [['12']], [['ABCD']], [[4]], [[1234]], [[]]])('%j is none', (given) => {
     expect(readWide(given)).toBeNull();
   });
 });

@@ -153,6 +153,11 @@ describe('an invitation in a link', () => {
     expect(open(invitationFragment(odd))).toEqual({ kind: 'invitation', invitation: odd });
   });
 
+  it('is short: what every invitation has goes without its names', () => {
+    const named = sealValue('u', linkVersion, invitation);
+    expect(invitationFragment(invitation).length).toBeLessThan(named.length - 80);
+  });
+
   it('of another framework version is not opened', () => {
     expect(problemOf(invitationFragment({ ...invitation, framework: '2025-01' }))).toBe('other-framework');
   });
@@ -224,6 +229,34 @@ describe('a forged link', () => {
     expect(problemOf(sealValue('s', 1, 'a'.repeat(maxOpened)))).toBe('too-large');
     expect(problemOf(sealValue('s', 1, 'a'.repeat(8 * maxOpened)))).toBe('too-large');
     expect(problemOf(sealValue('s', 1, 'a'.repeat(maxOpened - 2)))).toBe('damaged');
+  });
+});
+
+describe('a piece of a link, without its begin', () => {
+  const end = 'abcdefghij_klmnopq-t';
+
+  it.each([end, `${end} \n`, `#s1.${end}`, `s1.${end}`, `  #${end}`, 'https://voorbeeld.nl/groep/'])(
+    '%j is damaged',
+    (text) => {
+      expect(problemOf(text)).toBe('damaged');
+    },
+  );
+
+  it.each([end.slice(1), `${end} en nog iets`, `Zie ook ${end}`, 'https://voorbeeld.nl/groepen', 'Tot morgen!', ''])(
+    '%j is not ours',
+    (text) => {
+      expect(problemOf(text)).toBe('not-ours');
+    },
+  );
+});
+
+describe('a text that is too long to look through', () => {
+  const most = ' '.repeat(4 * 1024 * 1024);
+
+  it('is not looked through', () => {
+    expect([problemOf(most), problemOf(`${most} `)]).toEqual(['not-ours', 'too-large']);
+    expect(openLinks(most, linkFramework)).toEqual([]);
+    expect(openLinks(`${most} `, linkFramework)).toEqual([{ kind: 'problem', problem: { code: 'too-large' } }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ratedIds } from '../../../src/domain/framework';
 import { packScan } from '../../../src/dossier/scan-pack';
 import { unpackScan } from '../../../src/dossier/scan-unpack';
 import { emptyScan, fullScan, linkFramework } from '../../fixtures/links';
@@ -13,6 +14,19 @@ describe('the list in a link', () => {
   it('has no marks and no texts where nothing was written', () => {
     expect(packed()).toHaveLength(at.end);
     expect(packed(fullScan()).length).toBeGreaterThan(at.end);
+  });
+
+  it('has its names as they are, or as numbers', () => {
+    const scan = emptyScan({ chain: { name: 'Oost', region: '', stage: '', goal: '' } });
+    expect(packed(scan)[6]).toBe('Oost');
+    expect(packScan(scan, linkFramework, 'wide')[6]).toEqual([expect.stringMatching(/^[0-9a-z]{16}$/u)]);
+  });
+
+  it('has the note of the last answer and of the last success factor', () => {
+    const lastRated = ratedIds(linkFramework).at(-1) ?? '';
+    const lastFactor = linkFramework.succesfactoren.at(-1)?.id ?? '';
+    const scan = emptyScan({ answers: { [lastRated]: { note: 'een' } }, factors: { [lastFactor]: { note: 'twee' } } });
+    expect(packed(scan).slice(-2)).toEqual(['een', 'twee']);
   });
 
   it('is a scan file again', () => {
@@ -51,5 +65,7 @@ describe('the list in a link', () => {
     if (found.kind !== 'ok') throw new Error(found.code);
     expect(found.raw['answers']).toStrictEqual({ [first]: { note: 'een' } });
     expect(found.raw['factors']).toStrictEqual({ [factor]: { note: 'twee' } });
+    const chosen = unpack(packed().with(at.factors, `o${'.'.repeat(42)}`));
+    expect(chosen.kind === 'ok' && chosen.raw['factors']).toStrictEqual({ [factor]: {} });
   });
 });
