@@ -338,3 +338,52 @@ function loadedDossier(): Dossier {
   if (loaded.kind !== 'ok' || loaded.file.format !== 'dossier') throw new Error('The dossier does not load');
   return loaded.file.dossier;
 }
+
+describe('what a visitor lays beside the group', () => {
+  const view = viewOf(scan({ a: 1 }, { organisation: 'X' }), scan({ a: 2 }, { organisation: 'Y' }));
+
+  test('is nothing for the whole group, for what is not there and without anybody without a name', () => {
+    expect(selectedScans(view, { kind: 'all' })).toBeNull();
+    expect(selectedScans(view, { kind: 'organisation', key: 'z' })).toBeNull();
+    expect(selectedScans(view, { kind: 'nameless' })).toBeNull();
+    expect(selectedScans(viewOf(scan({ a: 1 })), { kind: 'nameless' })).toEqual([0]);
+  });
+});
+
+test('how many marked an item to talk about stands with the item', () => {
+  const { items } = viewOf(scan({}, { discuss: ['a', 'd'] }), scan({}, { discuss: ['a'] }), scan({}));
+  expect(items.map(({ id, discuss }) => [id, discuss])).toEqual([
+    ['a', 2],
+    ['b', 0],
+    ['c', 0],
+    ['d', 1],
+    ['e', 0],
+  ]);
+});
+
+test('by difference, what nobody gave a level for comes after what one gave', () => {
+  const { items } = viewOf(scan({ a: '?', b: 2, c: '?', d: '?', e: '?' }), scan({}));
+  const ids = arrangeItems(small, items, 'verschil').flatMap((group) => group.items.map(({ id }) => id));
+  expect(ids[0]).toBe('b');
+});
+
+test('a layer that does not know an item does not hide that two others differ on it', () => {
+  const three = (layer: string, given: Given) => Array.from({ length: 3 }, () => scan({ a: given }, { layer }));
+  const view = viewOf(...three('strategisch', 4), ...three('tactisch', '?'), ...three('operationeel', 1));
+  expect(listLayerDifferences(view)).toEqual([
+    {
+      id: 'a',
+      medians: [
+        { layer: 'strategisch', median: 4 },
+        { layer: 'operationeel', median: 1 },
+      ],
+    },
+  ]);
+});
+
+test('an organisation of which one began is asked, and is not silent', () => {
+  const view = viewOf(scan({ b: 2 }, { organisation: 'X' }), scan({}, { organisation: 'X' }), scan({ a: 2 }));
+  const { some, silent } = listNotKnown(view);
+  expect(silent.organisations).toEqual([]);
+  expect(some.find(({ id }) => id === 'a')?.notKnown.organisations).toEqual(['X']);
+});

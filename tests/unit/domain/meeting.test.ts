@@ -50,6 +50,20 @@ describe('what needs talk', () => {
     expect(kinds(scan('2 ?'), scan('? ?'))).toMatchObject({ 'rv-1': ['een-weet-het'], 'rv-2': ['niemand-weet-het'] });
   });
 
+  test('what nobody answered is what nobody knows, once somebody began', () => {
+    expect(kinds(scan('2 .'), scan('2 .'))).toMatchObject({ 'rv-2': ['niemand-weet-het'] });
+  });
+
+  test('an item stands by its most pressing reason, whatever else is there', () => {
+    const ids = plan(scan('1 0 3', 'zorg', ['rv-2']), scan('1 4 3'), scan('3 0 -')).first.map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['rv-2', 'rv-1', 'rv-4']);
+  });
+
+  test('a note without an answer begins nothing', () => {
+    const answers = { ...answersOf({}), ratings: new Map([['rv-1', { kind: 'unanswered' } as const]]) };
+    expect(isBegun({ answers, discuss: new Set() })).toBe(false);
+  });
+
   test('reasons come together, the most pressing first', () => {
     expect(kinds(scan('0 -', 'gemeente', ['rv-1']), scan('4 ?'), scan('- ?'))).toMatchObject({
       'rv-1': ['tegengesteld', 'bespreken', 'deels-nvt'],

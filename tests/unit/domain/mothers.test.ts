@@ -57,9 +57,12 @@ describe('a form in a code', () => {
   test.each([0, 5 ** statementCount, 63 * 5 ** statementCount])('%i is a form without an answer: no form', (value) => {
     expect(unpackForm(value)).toBeNull();
   });
-  test.each([markCount * 5 ** statementCount, maxCodeValue, -1, 0.5, NaN])('%d is no form', (value) => {
-    expect(unpackForm(value)).toBeNull();
-  });
+  test.each([markCount * 5 ** statementCount, markCount * 5 ** statementCount + 1, maxCodeValue, -1, 0.5, NaN])(
+    '%d is no form',
+    (value) => {
+      expect(unpackForm(value)).toBeNull();
+    },
+  );
   test('the part of its address is the one that links are read by', () => {
     expect(codeFragment('K7XQ2M')).toBe(mothersFragment('K7XQ2M'));
   });
@@ -79,6 +82,8 @@ describe('what mothers say together', () => {
     const four = ['a', 'b', 'c', 'd'].map((id) => form(id, { opvang: 'nee' }));
     expect(countAnswers([...four, form('e', {})], 'opvang')).toBeNull();
     expect(countAnswers([...four, form('e', { opvang: 'ja' })], 'opvang')).toEqual(counts(1, 0, 4));
+    const others = [form('e', { opvang: 'beetje' }), form('f', { opvang: 'weet-niet' })];
+    expect(countAnswers([...four, ...others], 'opvang')).toEqual(counts(0, 1, 4, 1));
   });
   test.each([
     [counts(3, 1, 1), 'ja'],
@@ -96,6 +101,8 @@ describe('what mothers say together', () => {
     ['zwak', counts(3, 3, 0), 'meer'],
     ['zwak', counts(2, 3, 0), 'gelijk'],
     ['ertussen', counts(0, 0, 6), 'gelijk'],
+    ['ertussen', counts(6, 0, 0), 'gelijk'],
+    ['sterk', counts(6, 0, 0), 'gelijk'],
     [null, counts(0, 0, 6), 'geen-antwoord'],
   ] as const)('the group calls it %s and mothers say %o: %s', (own, given, contrast) => {
     expect(contrastOf(own, given)).toBe(contrast);

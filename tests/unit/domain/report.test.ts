@@ -185,6 +185,7 @@ describe('the report names how many organisations stand under 2 in the pillar in
 
   it('says nothing about one scan', () => {
     expect(under([scan({ [item]: 0 })])).toEqual({});
+    expect(under([scan({ [item]: 0 }), scan({ [item]: 3 }, { id: 't' })])[item]).toBe(1);
   });
 });
 
