@@ -50,14 +50,38 @@ describe('reading', () => {
     expect(isTaken(given)).toBe(true);
     expect(fitsSchema(given)).toBe(true);
   });
+  test('an added clause is a text of its own, in an article: no proposal that was written over, and no agreement', () => {
+    const clauses = {
+      'a.eigen-1': { text: 'Eigen' },
+      'b.eigen-1': { text: 'Ook eigen' },
+      'a.eigen-schap': { text: 'Anders', base: 'Voorstel' },
+      'a.eigen-aar': { off: true },
+      'afspraak.eigen-vooroordelen': { text: 'Wij oefenen.' },
+    };
+    const found = readConvenant({ version: 1, clauses, fields: { keten: 'X', regio: ' ', begindatum: 5 } });
+    if (found.kind !== 'filled') throw new Error(found.kind);
+    const { added, clauses: written, fields } = found.written;
+    expect([...added].map(([article, all]) => [article, all.map(({ text }) => text)])).toEqual([
+      ['a', ['Eigen']],
+      ['b', ['Ook eigen']],
+    ]);
+    expect([...written.keys()]).toEqual(['a.eigen-schap', 'a.eigen-aar', 'afspraak.eigen-vooroordelen']);
+    expect([...fields]).toEqual([['keten', 'X']]);
+  });
   test('added clauses stand in their order; without one last, on a tie by key', () => {
     const clauses = {
       'a.eigen-3': { text: '3' },
+      'a.eigen-4': { text: '0', order: 0 },
       'a.eigen-2': { text: '2', order: 1 },
       'a.eigen-1': { text: '1', order: 1 },
     };
     const found = readConvenant({ version: 1, clauses });
-    expect(found.kind === 'filled' && found.written.added.get('a')?.map(({ text }) => text)).toEqual(['1', '2', '3']);
+    expect(found.kind === 'filled' && found.written.added.get('a')?.map(({ text }) => text)).toEqual([
+      '0',
+      '1',
+      '2',
+      '3',
+    ]);
   });
   test('only a mark at the begin of the last part of a key makes an added clause; other texts stay where they are', () => {
     const keys = ['eigen-1', 'doel.mijn-eigen-2', 'doel.eigen-3'];

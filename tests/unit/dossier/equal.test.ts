@@ -19,6 +19,7 @@ test.each<[string, unknown, unknown]>([
   ['a text and an object', 'a', { 0: 'a' }],
   ['a list and an object with its places', ['a'], { 0: 'a' }],
   ['an empty list and an empty object', [], {}],
+  ['an empty list and an object with its length', [], { length: 0 }],
   ['lists in another order', [1, 2], [2, 1]],
   ['a list and its beginning', [1, 2], [1]],
   ['a field more', { a: 1 }, { a: 1, b: null }],
