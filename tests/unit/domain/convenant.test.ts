@@ -19,6 +19,26 @@ import {
 } from '../../fixtures/convenant.ts';
 
 describe('what stands', () => {
+  test('is what people added, too: a text of its own, or an open place until it is written', () => {
+    const added = ['Ook dit.', ' '].map((text, index) => ({ key: `doel.eigen-${index}`, text }));
+    const { clauses } = articleIn(draftOf({}, writtenOf({}, { added: new Map([['doel', added]]) })), 'doel');
+    const both = { kind: 'added', proposal: '', isChanged: false, isOff: false, open: [] };
+    expect(clauses.slice(-2)).toEqual([
+      {
+        ...{ ...both, key: 'doel.eigen-0', label: '4', own: { text: 'Ook dit.', base: '' } },
+        pieces: [{ text: 'Ook dit.' }],
+      },
+      { ...{ ...both, key: 'doel.eigen-1', label: '5', own: null }, pieces: [{ text: '[lid]', isOpen: true }] },
+    ]);
+  });
+  test('is the chain and its region at the head, as the dossier says them until somebody fills them in', () => {
+    const written = writtenOf({}, { fields: new Map([['regio', 'West']]) });
+    const field = { kind: 'regel', hint: '' };
+    expect(draftOf({}, written).head).toEqual([
+      { ...field, id: 'keten', label: 'keten', value: '', fallback: 'Keten Oost' },
+      { ...field, id: 'regio', label: 'regio', value: 'West', fallback: 'Oost' },
+    ]);
+  });
   test('is the proposal, filled in with what the dossier says', () => {
     const draft = draftOf();
     expect(standingIn(articleIn(draft, 'partijen'))).toEqual(['Partijen van Keten Oost in Oost.']);
@@ -340,6 +360,17 @@ describe('open points', () => {
       },
     );
     expect(draftOf({}, written).strays).toEqual([]);
+  });
+  test('say at which step they are done, whatever article names them', () => {
+    const { points } = draftOf({ region: '' }, writtenOf({ 'oud.lid': { text: 'Oud.', base: '' } }));
+    const found = points.filter(({ code }) => ['regio', 'field', 'stray', 'no-parties'].includes(code));
+    expect(found.map(({ code, step, subject, article }) => [code, step, subject, article])).toEqual([
+      ['no-parties', 'partijen', '', 'partijen'],
+      ['regio', 'partijen', 'regio', ''],
+      ['field', 'doel', 'Doel voor nu', 'doel'],
+      ['field', 'doel', 'Begindatum', 'doel'],
+      ['stray', 'looptijd', 'oud.lid', ''],
+    ]);
   });
   test('come in the order of the draft, each with a place', () => {
     const { points } = draftOf();
