@@ -58,7 +58,8 @@ function dossierWith(words: string): Parameters<typeof store>[0] {
   return fill(valueIn(keptFile('dossier', 'workshop').text), '') as Parameters<typeof store>[0];
 }
 
-async function openPage(page: string, Page: ComponentType, words: string): Promise<Element> {
+/** `calm`: how many looks in a row must see the same before the page counts as ready. */
+async function openPage(page: string, Page: ComponentType, words: string, calm = 1): Promise<Element> {
   reload();
   desk.machine.records.clear();
   history.replaceState(null, '', `/${page}/`);
@@ -69,9 +70,10 @@ async function openPage(page: string, Page: ComponentType, words: string): Promi
   await waitFor(() => expect(container.textContent).toContain(marked));
   await waitFor(() => expect(container.textContent).not.toMatch(/wordt gemaakt|wordt gelezen|komt eraan/u));
   const look = () => `${container.querySelectorAll('*').length} ${container.textContent ?? ''}`;
-  for (let before = ''; before !== look();) {
-    before = look();
+  for (let before = '', same = 0; same < calm;) {
     await new Promise((drawn) => setTimeout(drawn, 20));
+    same = before === look() ? same + 1 : 0;
+    before = look();
   }
   return container;
 }
@@ -112,7 +114,7 @@ describe.each(pages)('%s', (page, Page) => {
   test(
     'shows what people wrote as text',
     async () => {
-      const plain = shapeOf(await openPage(page, Page, `${marked} gewone woorden`));
+      const plain = shapeOf(await openPage(page, Page, `${marked} gewone woorden`, 10));
       await holds(
         hostile,
         async (words) => {

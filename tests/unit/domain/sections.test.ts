@@ -45,7 +45,10 @@ describe('a section matches an item that it names, where the level lies in from-
   });
 
   it.each([
-    [{ van: 1, tot: 2 }, { from: 1, to: 2 }],
+    [
+      { van: 1, tot: 2 },
+      { from: 1, to: 2 },
+    ],
     [{ van: 1 }, { from: 1, to: 4 }],
     [{ tot: 2 }, { from: 0, to: 2 }],
     [{}, null],
