@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtSite, readPages } from '../content/html/site.ts';
-import { findBarriers, measureTooWide } from './barriers.ts';
+import { alsoLong, findBarriers, looksInTurn, measureTooWide } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 import { openPage } from './reach-state.ts';
 import { findSmallTargets } from './target-size.ts';
@@ -16,15 +16,15 @@ const perTest = 5;
 const paths = readPages(builtSite()).map(({ path }) => path);
 for (let first = 0; first < paths.length; first += perTest) {
   const some = paths.slice(first, first + perTest);
-  test(`${some.join(', ')}: accessible, light and dark, and fits 320 pixels`, async ({ page }) => {
+  test(`${some.join(', ')}: accessible, and fits 320 pixels`, alsoLong, async ({ page }) => {
     test.setTimeout(60_000);
-    for (const path of some) await test.step(path, () => checkPage(page, path));
+    for (const [place, path] of some.entries()) await test.step(path, () => checkPage(page, path, first + place));
   });
 }
 
-async function checkPage(page: Page, path: string): Promise<void> {
+async function checkPage(page: Page, path: string, place: number): Promise<void> {
   await openPage(page, path);
-  for (const { width, height, colorScheme } of views) {
+  for (const { width, height, colorScheme } of looksInTurn(views, place)) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
     expect.soft(await findBarriers(page), `axe on ${path} at ${width} pixels, ${colorScheme}`).toEqual([]);

@@ -4,8 +4,26 @@ import type { Page } from '@playwright/test';
 /** What the law asks (EN 301 549: WCAG 2.1 A and AA) and the newer 2.2. */
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** Rules of axe that do not count, each with its reason. None so far. */
-const ignoredRules: string[] = [];
+/** Rules of axe that do not run, each with its reason. */
+const ignoredRules = [
+  // target-size.ts measures targets on the same pages and states; twice would cost a third of the time.
+  'target-size',
+];
+
+/** Whether this is `npm run test:lang`. */
+const isLong = Number(process.env.KETENSPIEGEL_RUNS ?? 1) > 1;
+
+/** Puts a test that `npm test` runs in one look in the long run, too, in all of them. */
+export const alsoLong = isLong ? { tag: '@lang' } : {};
+
+/**
+ * The looks in which a page or state is tried: all of them in the long run; in `npm test` one, in turn, so that each look is
+ * seen on every kind of page.
+ */
+export function looksInTurn<Look>(looks: readonly Look[], place: number): readonly Look[] {
+  const one = looks[place % looks.length];
+  return isLong || one === undefined ? looks : [one];
+}
 
 /** What axe finds on a page, each with where it is and what to do about it. */
 export async function findBarriers(page: Page): Promise<string[]> {

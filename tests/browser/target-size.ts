@@ -69,10 +69,14 @@ function measureTargets(): string[] {
   }
 
   function isTooNear(target: Target, other: Target): boolean {
+    if (!isNear(target, other)) return false;
     // What lies in one another is one place to click, such as a field in its label.
     if (target.element.contains(other.element) || other.element.contains(target.element)) return false;
     // What scrolls under something that stays in place is beside it for a moment only.
-    if (layerOf(target.element) !== layerOf(other.element)) return false;
+    return layerOf(target.element) === layerOf(other.element);
+  }
+
+  function isNear(target: Target, other: Target): boolean {
     const [x, y] = middleOf(target.box);
     if (isSmall(other.box)) {
       const [otherX, otherY] = middleOf(other.box);

@@ -93,7 +93,7 @@ test('the file of the report has the fields of FORMATS and nothing of ambitions'
     [
       ...['format', 'version', 'framework', 'measuredOn', 'scans', 'roles', 'opening', 'pillars', 'startPillar'],
       ...['convenantReady', 'gaps', 'attentionPoints', 'lessons', 'toFindOut', 'blindSpots', 'contradictions'],
-      ...['barriers', 'group'],
+      ...['barriers', 'group', 'madeWith'],
     ].sort(),
   );
 });
