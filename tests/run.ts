@@ -9,11 +9,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { subPath } from './content/html/site.ts';
 
 interface Result {
   passed: number;
   failed: number;
+  /** What failed, each with the first lines of why: repeated at the end, where a long log is cut last. */
+  failures?: string[];
 }
 
 interface Layer {
@@ -72,24 +75,72 @@ async function runVitest(project: string): Promise<Result> {
   const { numPassedTests, numTotalTests, testResults } = readReport<{
     numPassedTests: number;
     numTotalTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+    testResults: VitestFile[];
   }>(report) ?? { numPassedTests: 0, numTotalTests: 0, testResults: [] };
   // A file that does not even load has no test cases to count; it is one failure itself.
   const unreadable = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return checkCode(code, { passed: numPassedTests, failed: numTotalTests - numPassedTests + unreadable.length });
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(unreadable.some((file) => file.name === name) ? [firstLines(name, message)] : []),
+    ...assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => firstLines(`${name}: ${fullName}`, failureMessages.join('\n'))),
+  ]);
+  return checkCode(code, {
+    passed: numPassedTests,
+    failed: numTotalTests - numPassedTests + unreadable.length,
+    failures,
+  });
+}
+
+interface VitestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+}
+
+function firstLines(name: string, message: string): string {
+  const lines = stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => !/^ +at .*(node_modules|new Promise)/.test(line));
+  return [name.replace(top, ''), ...lines.slice(0, 12).map((line) => `    ${line.slice(0, 400)}`)].join('\n');
 }
 
 async function runPlaywright(): Promise<Result> {
   const code = await runTool(['playwright', 'test', '--config', 'tests/browser/playwright.config.ts']);
-  const { stats, errors } = readReport<{
-    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-    errors: unknown[];
-  }>(join(output, 'playwright.json')) ?? {
+  const { stats, errors, suites } = readReport<PlaywrightReport>(join(output, 'playwright.json')) ?? {
     stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 },
     errors: [],
+    suites: [],
   };
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
-  return checkCode(code, { passed: stats.expected, failed });
+  const failures = [...errors.map(({ message }) => firstLines('browser', message)), ...suites.flatMap(listFailed)];
+  return checkCode(code, { passed: stats.expected, failed, failures });
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors: { message: string }[];
+  suites: Suite[];
+}
+
+interface Suite {
+  suites?: Suite[];
+  specs: {
+    ok: boolean;
+    file: string;
+    title: string;
+    tests: { results: { errors: { message?: string }[] }[] }[];
+  }[];
+}
+
+function listFailed({ suites = [], specs }: Suite): string[] {
+  const failed = specs.filter(({ ok }) => !ok);
+  const named = failed.map(({ file, title, tests }) => {
+    const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+    return firstLines(`${file}: ${title}`, errors.map(({ message = '' }) => message).join('\n'));
+  });
+  return [...named, ...suites.flatMap(listFailed)];
 }
 
 /** A tool that says it failed, or that ran nothing, is never a pass. */
@@ -180,6 +231,7 @@ mkdirSync(output, { recursive: true });
 const results = await runLayers(chooseLayers(process.argv.slice(2)));
 const total = [...results.values()].reduce(add, { passed: 0, failed: 0 });
 const failing = [...results].filter(([, { failed }]) => failed > 0).map(([name]) => name);
+for (const { failures = [] } of results.values()) for (const failure of failures) console.log(`\n✗ ${failure}`);
 console.log(failing.length > 0 ? `\nFailing: ${failing.join(', ')}` : '');
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
