@@ -32,6 +32,8 @@ export const entryWords = {
     other: 'Iemand anders',
     scanned: 'Deze code is er al. Is het iemand anders met dezelfde antwoorden? Typ de code dan in het veld.',
     sameSaid: 'Dezelfde persoon: de code telt één keer.',
+    leftOut: (code: string) =>
+      `${code} is niet nog een keer meegeteld. Was het iemand anders? Typ de code dan opnieuw.`,
   },
   list: (amount: number) => `Codes die binnen zijn (${amount})`,
   remove: 'Haal weg',

@@ -8,25 +8,27 @@ interface Props {
   moment: Moment;
   codes: readonly string[];
   say: (text: string) => void;
+  /** Counts a code in again. */
+  onPutBack: (code: string) => void;
   /** The button that had the focus is gone. */
   onLeave: () => void;
 }
 
 /** The codes that are in, folded away from whoever looks along; each can be taken out and put back. */
-export function CodeList({ moment, codes, say, onLeave }: Props) {
-  const [removed, setRemoved] = useState<string | null>(null);
+export function CodeList({ moment, codes, say, onPutBack, onLeave }: Props) {
+  const [removed, setRemoved] = useState<{ code: string; left: number } | null>(null);
   return (
     <>
-      {removed !== null && (
+      {/* Once anything else came in, the code may be typed again already: putting it back would count it twice. */}
+      {removed?.left === codes.length && (
         <p>
-          {words.removed(spaced(removed))}{' '}
+          {words.removed(spaced(removed.code))}{' '}
           <button
             type="button"
             class="tekstknop"
             onClick={() => {
-              changeWorkshop({ kind: 'code', moment, code: removed });
               setRemoved(null);
-              say(words.added(spaced(removed), codes.length + 1));
+              onPutBack(removed.code);
               onLeave();
             }}
           >
@@ -46,7 +48,7 @@ export function CodeList({ moment, codes, say, onLeave }: Props) {
                   class="tekstknop"
                   onClick={() => {
                     changeWorkshop({ kind: 'uncode', moment, code });
-                    setRemoved(code);
+                    setRemoved({ code, left: codes.length - 1 });
                     say('');
                     onLeave();
                   }}

@@ -32,6 +32,24 @@ export function Entry({ room, moment, given }: Props) {
   const [asked, ask] = useState<Asked>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpenForCodes = found?.state === 'open' && found.way === 'codes';
+  /** The measurement as it is by now, another window counted in; null when nothing can be added. */
+  const openNow = () => {
+    const session = $workshop.get();
+    const now = session.state === 'open' ? session.workshop.scores[moment] : undefined;
+    return now?.state === 'open' ? now : null;
+  };
+  /** Counts a code in, and says so; false when there is no place for it any more. */
+  const add = (code: string): boolean => {
+    const now = openNow();
+    if (!now) return false;
+    if (now.codes.length >= workshopLimits.codes) {
+      say(words.full);
+      return false;
+    }
+    changeWorkshop({ kind: 'code', moment, code });
+    say(words.added(spaced(code), now.codes.length + 1));
+    return true;
+  };
   /** Takes over what was typed, scanned or came by link; true when the field may be emptied. */
   const take = (typed: string, isScanned = false): boolean => {
     const read = readScores(typed, moment);
@@ -39,24 +57,18 @@ export function Entry({ room, moment, given }: Props) {
       say(scoreProblems[read.problem]);
       return false;
     }
-    const session = $workshop.get();
-    const now = session.state === 'open' ? session.workshop.scores[moment] : undefined;
-    if (now?.state !== 'open') return false;
+    const now = openNow();
+    if (!now) return false;
     if (now.codes.includes(read.code) && isScanned) {
       say(words.twice.scanned);
       return false;
     }
     if (now.codes.includes(read.code)) {
+      say('');
       ask({ kind: 'twice', code: read.code });
       return true;
     }
-    if (now.codes.length >= workshopLimits.codes) {
-      say(words.full);
-      return false;
-    }
-    changeWorkshop({ kind: 'code', moment, code: read.code });
-    say(words.added(spaced(read.code), now.codes.length + 1));
-    return true;
+    return add(read.code);
   };
   const closing = closingOfMeasurement(workshop, moment);
   const people = found ? peopleIn(found) : 0;
@@ -90,7 +102,7 @@ export function Entry({ room, moment, given }: Props) {
           </p>
           <CodeField given={given} onTake={take} onScan={() => ask({ kind: 'scan' })} />
           <p role="status">{said}</p>
-          <CodeList moment={moment} codes={found.codes} say={say} onLeave={leave} />
+          <CodeList moment={moment} codes={found.codes} say={say} onPutBack={add} onLeave={leave} />
           <p class="klein">{words.readable}</p>
         </>
       )}
@@ -119,15 +131,17 @@ export function Entry({ room, moment, given }: Props) {
       {asked?.kind === 'twice' && (
         <TwiceDialog
           code={asked.code}
-          onClose={() => ask(null)}
+          onClose={() => {
+            ask(null);
+            say(words.twice.leftOut(spaced(asked.code)));
+          }}
           onSame={() => {
             ask(null);
             say(words.twice.sameSaid);
           }}
           onOther={() => {
             ask(null);
-            changeWorkshop({ kind: 'code', moment, code: asked.code });
-            say(words.added(spaced(asked.code), people + 1));
+            add(asked.code);
           }}
         />
       )}
