@@ -1,19 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { entryWords as words } from '../../../messages/workshop-scores';
 import { LabelAndHint } from '../../../ui/LabelAndHint';
 
 interface Props {
   /** A code that came with the address, to take over; or empty. */
   given: string;
+  /** It was taken over, or changed. */
+  onGiven: () => void;
   /** True when what was typed was taken over. */
   onTake: (typed: string) => boolean;
   onScan: () => void;
 }
 
 /** Where the trainer types one code after another. */
-export function CodeField({ given, onTake, onScan }: Props) {
+export function CodeField({ given, onGiven, onTake, onScan }: Props) {
   const [typed, setTyped] = useState(given);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (given !== '') setTyped(given);
   }, [given]);
   const field = useRef<HTMLInputElement>(null);
@@ -24,7 +26,10 @@ export function CodeField({ given, onTake, onScan }: Props) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        if (onTake(typed)) setTyped('');
+        if (onTake(typed)) {
+          setTyped('');
+          onGiven();
+        }
         field.current?.focus();
       }}
     >
@@ -37,7 +42,10 @@ export function CodeField({ given, onTake, onScan }: Props) {
           autocapitalize="characters"
           spellcheck={false}
           aria-describedby="code-uitleg"
-          onInput={({ currentTarget: { value } }) => setTyped(value)}
+          onInput={({ currentTarget: { value } }) => {
+            setTyped(value);
+            onGiven();
+          }}
         />
       </div>
       <p class="knoppen">

@@ -20,12 +20,14 @@ interface Props {
   moment: Moment;
   /** A code that came with the address, or empty. */
   given: string;
+  /** It was taken over, or changed. */
+  onGiven: () => void;
 }
 
 type Asked = { kind: 'twice'; code: string } | { kind: 'scan' | 'close' | 'discard' } | null;
 
 /** Takes in what participants scored, until it is closed and shown: for good. */
-export function Entry({ room, moment, given }: Props) {
+export function Entry({ room, moment, given, onGiven }: Props) {
   const { workshop, content } = room;
   const found = workshop.scores[moment];
   const [said, say] = useState('');
@@ -100,7 +102,7 @@ export function Entry({ room, moment, given }: Props) {
           <p class="invoer-tel">
             <strong>{words.inside(people)}</strong>
           </p>
-          <CodeField given={given} onTake={take} onScan={() => ask({ kind: 'scan' })} />
+          <CodeField given={given} onGiven={onGiven} onTake={take} onScan={() => ask({ kind: 'scan' })} />
           <p role="status">{said}</p>
           <CodeList moment={moment} codes={found.codes} say={say} onPutBack={add} onLeave={leave} />
           <p class="klein">{words.readable}</p>

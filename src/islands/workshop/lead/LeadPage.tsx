@@ -20,7 +20,7 @@ export function LeadPage() {
   const workshop = session.state === 'open' ? session.workshop : null;
   const run = useRun(workshop);
   const room = content && workshop ? roomOf(workshop, content, run) : null;
-  const given = useGivenCode();
+  const [given, forgetGiven] = useGivenCode();
   const later = useModule(() => import('./Entry'));
   useRoomKeys(room, run);
   useEffect(() => {
@@ -57,7 +57,9 @@ export function LeadPage() {
       <div class="leiden-vlak">
         <div class="leiden-nu">
           <Now room={room} run={run}>
-            {room.moment && later && <later.Entry key={room.moment} room={room} moment={room.moment} given={given} />}
+            {room.moment && later && (
+              <later.Entry key={room.moment} room={room} moment={room.moment} given={given} onGiven={forgetGiven} />
+            )}
           </Now>
         </div>
         <div class="leiden-zij">
@@ -80,9 +82,10 @@ function Frame({ children }: { children: ComponentChildren }) {
 
 /**
  * The code that came with the address: a phone's own camera opened it, or the trainer's. It is taken out of the address, so
- * that it does not stay in the history of the browser, and is taken over only when somebody says so.
+ * that it does not stay in the history of the browser, and is taken over only when somebody says so. The second forgets it:
+ * what was taken over would stand in the field again after every step back.
  */
-function useGivenCode(): string {
+function useGivenCode(): [string, () => void] {
   const [given, setGiven] = useState('');
   useEffect(() => {
     const take = () => {
@@ -95,5 +98,5 @@ function useGivenCode(): string {
     addEventListener('hashchange', take);
     return () => removeEventListener('hashchange', take);
   }, []);
-  return given;
+  return [given, () => setGiven('')];
 }
