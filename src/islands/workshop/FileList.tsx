@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { storageProblems } from '../../messages/saving';
 import { workshopName, workshopProblem, workshopWords } from '../../messages/workshop';
 import {
@@ -23,10 +23,13 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
   const lists = useStore($workshops);
   const [said, say] = useState('');
   const [erasing, setErasing] = useState<ListedWorkshop | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const attempt = async (work: Promise<void>, done = '') => {
     try {
       await work;
       say(done);
+      // The button that was pressed is gone with what it did.
+      heading.current?.focus();
     } catch {
       say(words.failed);
     }
@@ -41,7 +44,9 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
   const { kept = [], removed = [] } = lists ?? {};
   return (
     <section class="alleen-scherm workshop-bestanden" aria-labelledby="jouw-workshops">
-      <h2 id="jouw-workshops">{words.title}</h2>
+      <h2 id="jouw-workshops" tabIndex={-1} ref={heading}>
+        {words.title}
+      </h2>
       <FileField
         id="workshop-bestand"
         label={words.open}

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Workshop } from '../../domain/workshop';
 import { shownIn } from '../../domain/workshop-measuring';
 import { workshopName } from '../../messages/workshop';
@@ -19,11 +19,14 @@ interface Props {
   items: readonly { id: string; korteNaam: string }[];
 }
 
+const nameOf = (joined: Workshop | null): string => (joined ? workshopName(joined) : words.unreadable);
+
 /** Puts the outcome in the dossier that is open in this browser, and shows which are there. */
 export function JoinSection({ workshop, items }: Props) {
   const session = useStore($session);
   const saving = useStore($saving);
   const [said, say] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => void openDossierBeside(), []);
   if (session.state === 'loading') return null;
   if (session.state !== 'open') {
@@ -40,7 +43,9 @@ export function JoinSection({ workshop, items }: Props) {
   const name = session.dossier.chain.name.trim() || words.nameless;
   return (
     <section class="alleen-scherm" aria-labelledby="dossier">
-      <h3 id="dossier">{words.title}</h3>
+      <h3 id="dossier" tabIndex={-1} ref={heading}>
+        {words.title}
+      </h3>
       <SaveTrouble saving={saving} onRetry={() => void saveNow()} onSaveFile={() => saveOpenDossier()} />
       <p>{words.open(name)}</p>
       {state === 'same' ? (
@@ -53,6 +58,7 @@ export function JoinSection({ workshop, items }: Props) {
             onClick={() => {
               joinWorkshop(session, workshop);
               say(words.joined(name));
+              heading.current?.focus();
             }}
           >
             {state === 'older' ? words.renew : words.join}
@@ -62,17 +68,21 @@ export function JoinSection({ workshop, items }: Props) {
       <p role="status">{said}</p>
       {listJoined(session).map(({ id, workshop: joined }) => (
         <details key={id}>
-          <summary>{joined ? workshopName(joined) : words.unreadable}</summary>
-          {joined && shownIn(joined).length > 0 && <ScoreTable workshop={joined} items={items} label="dossier" />}
+          <summary id={`dossier-${id}`}>{nameOf(joined)}</summary>
+          {joined && shownIn(joined).length > 0 && (
+            <ScoreTable workshop={joined} items={items} label={`dossier-${id}`} />
+          )}
           <button
             type="button"
             class="tekstknop"
             onClick={() => {
               unjoinWorkshop(id);
               say(words.removed);
+              heading.current?.focus();
             }}
           >
             {words.remove}
+            <span class="verborgen"> {nameOf(joined)}</span>
           </button>
         </details>
       ))}

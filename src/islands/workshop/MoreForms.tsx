@@ -10,17 +10,18 @@ const pauseMinutes = 10;
 interface Props {
   workshop: Workshop;
   forms: readonly PlannedForm[];
-  onAdded: (name: string) => void;
+  /** Just before it is added. */
+  onAdd: (name: string) => void;
 }
 
 /** Werkvormen that are not in the programme, those for this audience first. */
-export function MoreForms({ workshop, forms, onAdded }: Props) {
+export function MoreForms({ workshop, forms, onAdd }: Props) {
   const others = forms.filter(({ id }) => !workshop.parts.some(({ werkvorm }) => werkvorm === id));
   const isFor = ({ doelgroepen }: PlannedForm) =>
     workshop.audience === '' || doelgroepen.some((one) => one === workshop.audience);
   const add = (werkvorm: string, minutes: number, name: string) => {
+    onAdd(name);
     changeWorkshop({ kind: 'add', part: newPart(werkvorm, minutes), at: placeFor(workshop, forms, werkvorm) });
-    onAdded(name);
   };
   const rows = (list: readonly PlannedForm[]) => (
     <ul class="meer-werkvormen">
@@ -41,7 +42,9 @@ export function MoreForms({ workshop, forms, onAdded }: Props) {
   const rest = others.filter((form) => !isFor(form));
   return (
     <section class="alleen-scherm" aria-labelledby="meer">
-      <h3 id="meer">{words.title}</h3>
+      <h3 id="meer" tabIndex={-1}>
+        {words.title}
+      </h3>
       <p class="klein">{words.intro}</p>
       {rows(others.filter(isFor))}
       <p class="knoppen">

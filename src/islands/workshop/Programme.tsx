@@ -100,7 +100,15 @@ export function Programme({ workshop, earlier, content, heading }: Props) {
       <p class="verborgen" role="status">
         {said}
       </p>
-      <MoreForms workshop={workshop} forms={content.werkvormen} onAdded={(name) => say(words.added(name))} />
+      <MoreForms
+        workshop={workshop}
+        forms={content.werkvormen}
+        onAdd={(name) => {
+          // A werkvorm that is in the programme has no button any more.
+          wanted.current = () => document.getElementById('meer');
+          say(words.added(name));
+        }}
+      />
       <details class="alleen-scherm">
         <summary>{workshopWords.again.title}</summary>
         <p>{workshopWords.again.text}</p>

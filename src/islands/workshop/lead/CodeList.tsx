@@ -27,9 +27,9 @@ export function CodeList({ moment, codes, say, onPutBack, onLeave }: Props) {
             type="button"
             class="tekstknop"
             onClick={() => {
+              onLeave();
               setRemoved(null);
               onPutBack(removed.code);
-              onLeave();
             }}
           >
             {words.putBack}
@@ -47,10 +47,10 @@ export function CodeList({ moment, codes, say, onPutBack, onLeave }: Props) {
                   type="button"
                   class="tekstknop"
                   onClick={() => {
+                    onLeave();
                     changeWorkshop({ kind: 'uncode', moment, code });
                     setRemoved({ code, left: codes.length - 1 });
                     say('');
-                    onLeave();
                   }}
                 >
                   {words.remove}

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../../../domain/workshop-scores';
-import { workshopLimits } from '../../../domain/workshop';
+import { type ScoreWay, workshopLimits } from '../../../domain/workshop';
 import { closingOfMeasurement, peopleIn } from '../../../domain/workshop-measuring';
 import { closingText, entryWords as words, scoreProblems } from '../../../messages/workshop-scores';
 import { $workshop, changeWorkshop, closeMeasurement } from '../../../stores/workshop';
@@ -33,6 +33,17 @@ export function Entry({ room, moment, given, onGiven }: Props) {
   const [said, say] = useState('');
   const [asked, ask] = useState<Asked>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const wantsHeading = useRef(false);
+  // Behind a question nothing takes the focus: it goes there when the question is gone, and the buttons of before with it.
+  useLayoutEffect(() => {
+    if (!wantsHeading.current || asked) return;
+    wantsHeading.current = false;
+    heading.current?.focus();
+  });
+  const begin = (way: ScoreWay) => {
+    wantsHeading.current = true;
+    changeWorkshop({ kind: 'begin', moment, way });
+  };
   const isOpenForCodes = found?.state === 'open' && found.way === 'codes';
   /** The measurement as it is by now, another window counted in; null when nothing can be added. */
   const openNow = () => {
@@ -74,7 +85,7 @@ export function Entry({ room, moment, given, onGiven }: Props) {
   };
   const closing = closingOfMeasurement(workshop, moment);
   const people = found ? peopleIn(found) : 0;
-  const leave = () => heading.current?.focus();
+  const leave = () => (wantsHeading.current = true);
   return (
     <section class="kaart invoer" aria-labelledby="invoer">
       <h2 id="invoer" tabIndex={-1} ref={heading}>
@@ -83,14 +94,10 @@ export function Entry({ room, moment, given, onGiven }: Props) {
       {!found && (
         <>
           <p class="knoppen">
-            <button type="button" class="knop" onClick={() => changeWorkshop({ kind: 'begin', moment, way: 'codes' })}>
+            <button type="button" class="knop" onClick={() => begin('codes')}>
               {words.begin}
             </button>
-            <button
-              type="button"
-              class="knop licht"
-              onClick={() => changeWorkshop({ kind: 'begin', moment, way: 'handen' })}
-            >
+            <button type="button" class="knop licht" onClick={() => begin('handen')}>
               {words.beginHands}
             </button>
           </p>
@@ -156,11 +163,11 @@ export function Entry({ room, moment, given, onGiven }: Props) {
           yes={words.closeYes}
           onClose={() => ask(null)}
           onYes={() => {
+            leave();
             closeMeasurement(
               moment,
               content.items.map(({ id }) => id),
             );
-            leave();
           }}
         >
           <p>{words.closeText(people)}</p>
@@ -172,9 +179,9 @@ export function Entry({ room, moment, given, onGiven }: Props) {
           yes={words.discardYes}
           onClose={() => ask(null)}
           onYes={() => {
+            leave();
             changeWorkshop({ kind: 'discard', moment });
             say('');
-            leave();
           }}
         >
           <p>{words.discardText}</p>

@@ -1,4 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SlidePlace } from '../../../domain/workshop-slides';
 import { leadWords as words } from '../../../messages/workshop-lead';
 import { addMinute, goTo, type Run, togglePause } from '../../../stores/workshop-run';
 import { changeWorkshop } from '../../../stores/workshop';
@@ -17,7 +19,18 @@ interface Props {
 
 /** What happens now, what comes next, and the way there. */
 export function Now({ room, run, children }: Props & { children: ComponentChildren }) {
-  if (run.begunAt === null) return <Begin room={room} />;
+  const on = useRef<HTMLButtonElement>(null);
+  const wantsOn = useRef(false);
+  useLayoutEffect(() => {
+    if (wantsOn.current) on.current?.focus();
+    wantsOn.current = false;
+  });
+  /** For a button that is gone when its work is done: who goes on by keyboard does so with the one for the next place. */
+  const thenOn = (work: () => void) => {
+    wantsOn.current = true;
+    work();
+  };
+  if (run.begunAt === null) return <Begin room={room} onBegin={() => thenOn(() => begin(room))} />;
   const { form, step, part, slides, at } = room;
   return (
     <section class="nu" aria-labelledby="nu">
@@ -28,7 +41,7 @@ export function Now({ room, run, children }: Props & { children: ComponentChildr
         {slideName(room, room.here)}
       </h2>
       <Timer room={room} run={run} />
-      <Ways room={room} />
+      <Ways room={room} on={on} onSkip={(place) => thenOn(() => goTo(place))} />
       {step && (
         <>
           <Shown room={room} />
@@ -60,13 +73,13 @@ export function Now({ room, run, children }: Props & { children: ComponentChildr
   );
 }
 
-function Begin({ room }: { room: Room<LeadContent> }) {
+function Begin({ room, onBegin }: { room: Room<LeadContent>; onBegin: () => void }) {
   return (
     <section class="kaart nu" aria-labelledby="nu">
       <h2 id="nu">{room.workshop.name.trim() || words.programme}</h2>
       <p>{words.screen.how}</p>
       <p class="knoppen">
-        <button type="button" class="knop" onClick={() => begin(room)}>
+        <button type="button" class="knop" onClick={onBegin}>
           {words.begin}
         </button>
       </p>
@@ -74,8 +87,15 @@ function Begin({ room }: { room: Room<LeadContent> }) {
   );
 }
 
+interface WaysProps {
+  room: Room<LeadContent>;
+  /** The button to the next place. */
+  on: RefObject<HTMLButtonElement>;
+  onSkip: (place: SlidePlace) => void;
+}
+
 /** Back and on, with what comes. The same place in every step, for who clicks without looking. */
-function Ways({ room }: { room: Room<LeadContent> }) {
+function Ways({ room, on, onSkip }: WaysProps) {
   const next = room.slides[room.at + 1] ?? null;
   const after = nextStep(room);
   return (
@@ -83,11 +103,11 @@ function Ways({ room }: { room: Room<LeadContent> }) {
       <button type="button" class="knop licht" aria-disabled={room.at <= 0 || undefined} onClick={() => go(room, -1)}>
         {words.previous}
       </button>
-      <button type="button" class="knop" aria-disabled={!next || undefined} onClick={() => forward(room)}>
+      <button ref={on} type="button" class="knop" aria-disabled={!next || undefined} onClick={() => forward(room)}>
         {words.forward}
       </button>
       {after && after !== next && (
-        <button type="button" class="tekstknop" onClick={() => goTo(after)}>
+        <button type="button" class="tekstknop" onClick={() => onSkip(after)}>
           {words.skip}
         </button>
       )}
