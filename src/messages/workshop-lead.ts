@@ -12,6 +12,7 @@ export const leadWords = {
   forTrainer:
     'Kwam je hier met een code? Dan is dit het scherm van de trainer. Geef je code aan de trainer van je workshop.',
   begin: 'Begin',
+  beginAgain: 'Zet de workshop terug op het begin',
   now: 'Nu',
   next: 'Hierna',
   nothingNext: 'Dit is het laatste.',

@@ -24,6 +24,9 @@ export interface StepTime {
 export interface Run {
   /** Id of the workshop. */
   workshop: string;
+  /** How often it was changed, in all windows together, and a name for the last change: the later one counts everywhere. */
+  turn: number;
+  by: string;
   place: SlidePlace | null;
   time: StepTime;
   /** When the first step was opened; null before that. */
@@ -38,26 +41,33 @@ export interface Run {
 }
 
 const freshRun = (workshop: string): Run => ({
-  ...{ workshop, place: null, time: { since: 0, pausedAt: null, extra: 0 }, begunAt: null },
+  ...{ workshop, turn: 0, by: '', place: null, time: { since: 0, pausedAt: null, extra: 0 }, begunAt: null },
   ...{ isBlank: false, tone: 'systeem', hasKeys: true, hasTimer: true },
 });
 
 export const $run = atom<Run | null>(null);
-/** Whether the other window said something since this one opened. */
+/** Whether another window of this workshop said something, and did not go since. */
 export const $isHeard = atom(false);
 
 let line: Line | null = null;
 
-type Said = { kind: 'run'; run: Run } | { kind: 'hello' } | { kind: 'here' };
+/** A greeting brings along how far its window is. */
+type Said = { kind: 'run'; run: Run } | { kind: 'hello'; run: Run } | { kind: 'here' } | { kind: 'bye' };
 
 /** Opens the run of the open workshop, and follows the other window. */
 export async function openRun(): Promise<void> {
-  line ??= openLine('workshop', hear);
+  line ??= openLine('workshop', hear, { kind: 'bye' } satisfies Said);
   const session = $workshop.get();
   if (session.state !== 'open') return;
   const { id } = session.workshop;
-  if ($run.get()?.workshop !== id) $run.set(await recallRun(id));
-  line.say({ kind: 'hello' } satisfies Said);
+  if ($run.get()?.workshop !== id) {
+    const found = await recallRun(id);
+    // Meanwhile another workshop may have come in its place.
+    const now = $workshop.get();
+    if (now.state !== 'open' || now.workshop.id !== id) return;
+    $run.set(found);
+  }
+  greet();
 }
 
 async function recallRun(id: string): Promise<Run> {
@@ -76,6 +86,8 @@ function readRun(value: unknown, id: string): Run {
   const time = found.time ?? fresh.time;
   return {
     workshop: id,
+    turn: Number.isSafeInteger(found.turn) ? Number(found.turn) : 0,
+    by: typeof found.by === 'string' ? found.by : '',
     place: typeof part === 'string' && Number.isInteger(step) && Number.isInteger(sub) ? (found.place ?? null) : null,
     time: [time.since, time.extra, time.pausedAt ?? 0].every(Number.isFinite) ? time : fresh.time,
     begunAt: typeof found.begunAt === 'number' ? found.begunAt : null,
@@ -87,26 +99,47 @@ function readRun(value: unknown, id: string): Run {
 }
 
 function hear(said: unknown): void {
-  const heard = said as Partial<Said> | null;
+  // Another version of this program may be at the other end.
+  const heard = said as { kind?: string; run?: Partial<Run> | null } | null;
   const own = $run.get();
-  $isHeard.set(true);
-  if (heard?.kind === 'hello') line?.say(own ? { kind: 'run', run: own } : { kind: 'here' });
-  if (heard?.kind !== 'run' || !own || !('run' in heard) || heard.run?.workshop !== own.workshop) return;
-  // Both answer a greeting: a run that was not begun says nothing new.
-  if (heard.run.begunAt === null && own.begunAt !== null) return;
-  $run.set(readRun(heard.run, own.workshop));
+  const other = own && heard?.run?.workshop === own.workshop ? heard.run : null;
+  if (other || heard?.kind === 'here') $isHeard.set(true);
+  if (own && other) {
+    const run = readRun(other, own.workshop);
+    if (isLater(run, own)) $run.set(run);
+  }
+  if (heard?.kind === 'hello') line?.say((own ? { kind: 'run', run: own } : { kind: 'here' }) satisfies Said);
+  if (heard?.kind !== 'bye') return;
+  $isHeard.set(false);
+  // There may be more than two.
+  greet();
 }
 
+function greet(): void {
+  const run = $run.get();
+  if (run) line?.say({ kind: 'hello', run } satisfies Said);
+}
+
+/**
+ * Whether a run was changed after another. Two windows that are changed in the same moment hear of each other afterwards,
+ * and one that was asleep tells what is long past: all keep the same one.
+ */
+const isLater = (one: Run, other: Run): boolean =>
+  one.turn > other.turn || (one.turn === other.turn && one.by > other.by);
+
 /** Changes the run here, in the other window, and in what is kept. */
-export function changeRun(fields: Partial<Omit<Run, 'workshop'>>): void {
+export function changeRun(fields: Partial<Omit<Run, 'workshop' | 'turn' | 'by'>>): void {
   const run = $run.get();
   if (!run) return;
-  const next = { ...run, ...fields };
+  const { records, newId } = environment();
+  const next = { ...run, ...fields, turn: run.turn + 1, by: newId() };
   $run.set(next);
   line?.say({ kind: 'run', run: next } satisfies Said);
-  const { records } = environment();
+  const key = keys.workshopRun(run.workshop);
   // The other window knows already; a full disk costs no more than the place after a reload.
-  records.update([], () => [{ key: keys.workshopRun(run.workshop), value: next }]).catch(() => undefined);
+  records
+    .update([key], ([kept]) => (isLater(readRun(kept, run.workshop), next) ? [] : [{ key, value: next }]))
+    .catch(() => undefined);
 }
 
 /** Goes to a place. The minutes begin anew with another step, and go on within one. */
@@ -121,6 +154,12 @@ export function goTo(place: SlidePlace): void {
     begunAt: run.begunAt ?? now,
     isBlank: false,
   });
+}
+
+/** Back to before the begin, in both windows: after trying it out, or for another group. How the screen looks stays. */
+export function beginAgain(): void {
+  const { place, time, begunAt, isBlank } = freshRun('');
+  changeRun({ place, time, begunAt, isBlank });
 }
 
 /** Milliseconds of the step that have passed. */

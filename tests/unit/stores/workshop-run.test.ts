@@ -7,6 +7,8 @@ import { workshopTab } from './workshop-tab';
 /** Lines of one browser: what one says the others of that name hear, at once, and as a copy. */
 class FakeChannel {
   static open: FakeChannel[] = [];
+  /** What was said and has not come over yet; null when it comes over at once. */
+  static waiting: (() => void)[] | null = null;
   private onMessage: (event: { data: unknown }) => void = () => undefined;
   constructor(private readonly name: string) {
     FakeChannel.open.push(this);
@@ -15,6 +17,10 @@ class FakeChannel {
     this.onMessage = listener;
   }
   postMessage(data: unknown): void {
+    if (FakeChannel.waiting) {
+      FakeChannel.waiting.push(() => this.postMessage(data));
+      return;
+    }
     for (const other of FakeChannel.open) {
       if (other !== this && other.name === this.name) other.onMessage({ data: structuredClone(data) });
     }
@@ -24,10 +30,26 @@ class FakeChannel {
   }
 }
 
+/** From now on what is said comes over when told so, or never. */
+function delayed() {
+  FakeChannel.waiting = [];
+  const end = () => {
+    const waiting = FakeChannel.waiting ?? [];
+    FakeChannel.waiting = null;
+    return waiting;
+  };
+  return {
+    post: () => FakeChannel.waiting?.length,
+    deliver: () => end().forEach((go) => go()),
+    drop: () => void end(),
+  };
+}
+
 const place = (part: string, step = 0, sub = 0) => ({ part, step, sub });
 let machine: Machine;
 beforeEach(() => {
   FakeChannel.open = [];
+  FakeChannel.waiting = null;
   vi.stubGlobal('BroadcastChannel', FakeChannel);
   machine = new Machine();
   for (const id of ['w-1', 'w-2']) {
@@ -53,7 +75,7 @@ describe('the place in a workshop', () => {
   test('is nowhere before it begins', async () => {
     const { now, passed } = await openRunTab();
     expect(now()).toEqual({
-      ...{ workshop: 'w-1', place: null, time: { since: 0, pausedAt: null, extra: 0 }, begunAt: null },
+      ...{ workshop: 'w-1', turn: 0, by: '', place: null, time: { since: 0, pausedAt: null, extra: 0 }, begunAt: null },
       ...{ isBlank: false, tone: 'systeem', hasKeys: true, hasTimer: true },
     });
     expect(passed()).toBe(0);
@@ -195,11 +217,87 @@ describe('two windows', () => {
     const trainer = await openRunTab();
     const other = new FakeChannel('ketenspiegel-workshop');
     const fresh = { ...trainer.now(), tone: 'licht' };
-    other.postMessage({ kind: 'run', run: fresh });
-    expect(trainer.now().tone).toBe('licht');
     trainer.goTo(place('b'));
     other.postMessage({ kind: 'run', run: { ...fresh, tone: 'donker' } });
-    expect(trainer.now()).toMatchObject({ tone: 'licht', place: place('b') });
+    expect(trainer.now()).toMatchObject({ tone: 'systeem', place: place('b') });
+  });
+  test('that are changed in the same moment end in the same place, also after a reload', async () => {
+    const trainer = await openRunTab();
+    const screen = await openRunTab();
+    const { post, deliver } = delayed();
+    trainer.goTo(place('b'));
+    screen.goTo(place('a', 1));
+    expect(post()).toBe(2);
+    deliver();
+    expect(trainer.now()).toEqual(screen.now());
+    await settle();
+    expect(machine.records.get('workshop-loop/w-1')).toEqual(trainer.now());
+  });
+  test('one of which heard nothing for a while learns of it from the other, never the other way round', async () => {
+    const trainer = await openRunTab();
+    const sleeper = await openRunTab();
+    const { drop } = delayed();
+    trainer.goTo(place('a', 1));
+    trainer.goTo(place('b'));
+    drop();
+    await settle();
+    const reloaded = await openRunTab(trainer.tab);
+    expect(reloaded.now().place).toEqual(place('b'));
+    expect(sleeper.now().place).toEqual(place('b'));
+    new FakeChannel('ketenspiegel-workshop').postMessage({
+      kind: 'run',
+      run: { ...reloaded.now(), turn: 1, place: place('a') },
+    });
+    expect(reloaded.now().place).toEqual(place('b'));
+  });
+  test('doubled messages change nothing', async () => {
+    const trainer = await openRunTab();
+    const screen = await openRunTab();
+    trainer.goTo(place('b'));
+    const old = trainer.now();
+    screen.goTo(place('b', 1));
+    const other = new FakeChannel('ketenspiegel-workshop');
+    for (let time = 0; time < 3; time += 1) other.postMessage({ kind: 'run', run: old });
+    expect(trainer.now().place).toEqual(place('b', 1));
+    expect(screen.now()).toEqual(trainer.now());
+  });
+  test('go back to before the begin together, and keep how the screen looks', async () => {
+    const trainer = await openRunTab();
+    const screen = await openRunTab();
+    trainer.changeRun({ tone: 'donker', isBlank: true });
+    trainer.goTo(place('b', 1));
+    machine.pass(86_400);
+    screen.beginAgain();
+    expect(trainer.now()).toMatchObject({ place: null, begunAt: null, isBlank: false, tone: 'donker' });
+    trainer.goTo(place('a'));
+    expect(screen.now().begunAt).toBe(machine.time);
+  });
+  test('know when the other goes, and that a third is still there', async () => {
+    const trainer = await openRunTab();
+    const screen = await openRunTab();
+    const gone = new FakeChannel('ketenspiegel-workshop');
+    gone.postMessage({ kind: 'bye' });
+    expect([trainer.$isHeard.get(), screen.$isHeard.get()]).toEqual([true, true]);
+    FakeChannel.open = FakeChannel.open.slice(0, 1);
+    new FakeChannel('ketenspiegel-workshop').postMessage({ kind: 'bye' });
+    expect(trainer.$isHeard.get()).toBe(false);
+  });
+  test('one that opens while another workshop is chosen never shows the first', async () => {
+    const trainer = await openRunTab();
+    const { get } = trainer.tab.environment.records;
+    let late: (() => void) | null = null;
+    trainer.tab.environment.records.get = async (key) => {
+      if (key === 'workshop-loop/w-2') await new Promise<void>((go) => (late = go));
+      return get(key);
+    };
+    await trainer.files.pickWorkshop('w-2');
+    const opening = trainer.openRun();
+    await settle();
+    await trainer.files.pickWorkshop('w-1');
+    await trainer.openRun();
+    late!();
+    await opening;
+    expect(trainer.now().workshop).toBe('w-1');
   });
   test('on different workshops leave each other alone', async () => {
     const trainer = await openRunTab();

@@ -1,6 +1,6 @@
 import { clockText, readClock, spansOf, totalMinutes } from '../../../domain/workshop';
 import { leadWords as words } from '../../../messages/workshop-lead';
-import { goTo, type Run } from '../../../stores/workshop-run';
+import { beginAgain, goTo, type Run } from '../../../stores/workshop-run';
 import type { LeadContent } from '../../../ui/content-workshop';
 import { href } from '../../../ui/href';
 import { minutesLeft } from '../minutes-left';
@@ -54,6 +54,11 @@ export function PartList({ room, run }: Props) {
         </p>
       )}
       {late >= noticed && <p class="klein">{words.behind(late)}</p>}
+      <p>
+        <button type="button" class="tekstknop" onClick={beginAgain}>
+          {words.beginAgain}
+        </button>
+      </p>
       <h3>{words.after.title}</h3>
       <p class="klein">{words.after.text}</p>
       <ul class="leiden-na">
