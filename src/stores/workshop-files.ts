@@ -109,10 +109,22 @@ export async function openWorkshopFile(file: File, nameOfCopy: (name: string) =>
   const spare = newId();
   let isCopy = false;
   try {
-    await write([keys.workshop(workshop.id)], ([there]) => {
-      const found = there === undefined ? null : readStoredWorkshop(there, workshop.id);
+    const place = keys.workshop(workshop.id);
+    const trash = keys.workshopTrash(workshop.id);
+    await write([place, trash], ([there, thrown]) => {
+      // What was removed can still be brought back: it is not overwritten either.
+      const value = there ?? thrown;
+      const found = value === undefined ? null : readStoredWorkshop(value, workshop.id);
       if (found?.kind === 'ok' && isSame(found.stored.workshop, workshop)) {
-        return [{ key: keys.workshopNow, value: workshop.id }];
+        return [
+          { key: keys.workshopNow, value: workshop.id },
+          ...(there === undefined
+            ? [
+                { key: place, value },
+                { key: trash, value: undefined },
+              ]
+            : []),
+        ];
       }
       isCopy = found !== null;
       const opened = isCopy ? { ...workshop, id: spare, name: nameOfCopy(workshop.name) } : workshop;

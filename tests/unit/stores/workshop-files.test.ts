@@ -156,6 +156,27 @@ describe('opening a file', () => {
     expect(shownWorkshop(program).id).not.toBe('w-1');
     expect(storedAs(machine, 'w-1').workshop).toMatchObject({ name: 'Middag in Oost', casus: 'hier veranderd' });
   });
+  test('of one that was removed with more in it stands beside that one, which can still be brought back', async () => {
+    await open(fullWorkshop);
+    program.changeWorkshop({ kind: 'note', part: 'a', note: 'Wat we afspraken' });
+    await program.files.removeWorkshop('w-1');
+    expect(await open(fullWorkshop)).toMatchObject({ kind: 'ok', isCopy: true });
+    program.changeWorkshop({ kind: 'details', fields: { casus: 'iets' } });
+    await program.saveWorkshopNow();
+    await program.files.restoreWorkshop('w-1');
+    expect(storedAs(machine, 'w-1').workshop.parts[0]?.note).toBe('Wat we afspraken');
+  });
+  test('of one that was removed as it is brings it back, with its undo', async () => {
+    await open(fullWorkshop);
+    program.changeWorkshop({ kind: 'move', part: 'a', to: 1 });
+    await program.saveWorkshopNow();
+    program.files.saveWorkshopFile();
+    const before = structuredClone(storedAs(machine, 'w-1'));
+    await program.files.removeWorkshop('w-1');
+    expect(await open(program.tab.downloads[0]!.text)).toMatchObject({ kind: 'ok', isCopy: false });
+    expect(storedAs(machine, 'w-1')).toEqual(before);
+    expect(await lists()).toEqual({ kept: ['w-1'], removed: [] });
+  });
   test('never overwrites what this program can not read', async () => {
     const newer = { workshop: { ...workshopOf(), version: 2 } };
     machine.records.set('workshop/w-1', newer);
