@@ -107,6 +107,8 @@ export const workshopWords = {
     here: 'In deze browser',
     now: 'nu open',
     pick: 'Werk hieraan verder',
+    unreadable: 'Onleesbare workshop',
+    saveRaw: 'Bewaar als bestand',
     fresh: 'Begin een nieuwe workshop',
     remove: 'Verwijder',
     removed: 'Verwijderd',
@@ -132,6 +134,15 @@ export const workshopWords = {
 /** "team Werk · 23 november 2026". */
 export const workshopName = ({ name, on }: { name: string; on: string }): string =>
   [name.trim() || workshopWords.files.nameless, on && dateText(on)].filter(Boolean).join(' · ');
+
+/** What workshops in a list are called: those with one name get a number, to tell them apart. */
+export function workshopNames(list: readonly { name: string; on: string; raw?: unknown }[]): string[] {
+  const names = list.map((one) => ('raw' in one ? workshopWords.files.unreadable : workshopName(one)));
+  return names.map((name, index) => {
+    const before = names.slice(0, index).filter((other) => other === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
 
 /** What was done to a programme, after "Maak ongedaan:". */
 export function programmeStep(by: string, name: string): string {

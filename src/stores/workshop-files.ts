@@ -11,9 +11,15 @@ import { keys } from './keys';
 import { $workshop, readWorkshop, saveWorkshopNow } from './workshop';
 
 /** A workshop of this browser, for a list. */
-export type ListedWorkshop = Pick<Workshop, 'id' | 'name' | 'on' | 'updatedAt'>;
+export interface ListedWorkshop extends Pick<Workshop, 'id' | 'name' | 'on' | 'updatedAt'> {
+  /** What is stored, where this program can't read it. */
+  raw?: unknown;
+}
 
-/** The workshops of this browser, the last changed first, and those that were removed. Null until they are read. */
+/**
+ * The workshops of this browser, the last changed first and what can't be read at the end, and those that were removed. Null
+ * until they are read.
+ */
 export const $workshops = atom<{ kept: ListedWorkshop[]; removed: ListedWorkshop[] } | null>(null);
 
 /** Reads the lists; where storage does not work they stay empty. */
@@ -21,12 +27,13 @@ export async function listWorkshops(): Promise<void> {
   const { records } = environment();
   const read = async (prefix: string) =>
     (await records.list(prefix))
-      .flatMap(({ key, value }) => {
+      .map(({ key, value }): ListedWorkshop => {
         const id = key.slice(prefix.length);
         const found = readStoredWorkshop(value, id);
-        return found.kind === 'ok' ? [{ ...found.stored.workshop, id }] : [];
+        if (found.kind === 'error') return { id, name: '', on: '', updatedAt: '', raw: value };
+        const { name, on, updatedAt } = found.stored.workshop;
+        return { id, name, on, updatedAt };
       })
-      .map(({ id, name, on, updatedAt }) => ({ id, name, on, updatedAt }))
       .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   try {
     $workshops.set({ kept: await read(keys.workshops), removed: await read(keys.workshopTrashes) });

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
 import { storageProblems } from '../../messages/saving';
-import { workshopName, workshopProblem, workshopWords } from '../../messages/workshop';
+import { workshopNames, workshopProblem, workshopWords } from '../../messages/workshop';
 import {
   $workshops,
   eraseWorkshop,
@@ -11,6 +11,7 @@ import {
   pickWorkshop,
   removeWorkshop,
   restoreWorkshop,
+  saveRawWorkshop,
 } from '../../stores/workshop-files';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { FileField } from '../../ui/FileField';
@@ -22,7 +23,7 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
   const current = now?.id ?? '';
   const lists = useStore($workshops);
   const [said, say] = useState('');
-  const [erasing, setErasing] = useState<ListedWorkshop | null>(null);
+  const [erasing, setErasing] = useState<Named | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const attempt = async (work: Promise<void>, done = '') => {
     try {
@@ -41,7 +42,8 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
     else if (found.kind === 'storage') say(words.refused(storageProblems[found.code]));
     else say((found.isCopy ? words.copied : words.opened)(found.name.trim() || words.nameless));
   };
-  const { kept = [], removed = [] } = lists ?? {};
+  const kept = named((lists?.kept ?? []).map((listed) => (listed.id === current && now ? now : listed)));
+  const removed = named(lists?.removed ?? []);
   return (
     <section class="alleen-scherm workshop-bestanden" aria-labelledby="jouw-workshops">
       <h2 id="jouw-workshops" tabIndex={-1} ref={heading}>
@@ -60,25 +62,27 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
         <>
           <h3>{words.here}</h3>
           <ul class="workshop-lijst">
-            {kept
-              .map((listed) => (listed.id === current && now ? now : listed))
-              .map((one) => (
-                <li key={one.id}>
-                  <span>
-                    {workshopName(one)} {one.id === current && <em>({words.now})</em>}
-                  </span>
-                  <span class="deel-knoppen">
-                    {one.id !== current && (
-                      <Act one={one} text={words.pick} onClick={() => attempt(pickWorkshop(one.id))} />
-                    )}
-                    <Act
-                      one={one}
-                      text={words.remove}
-                      onClick={() => attempt(removeWorkshop(one.id), words.removedSaid)}
-                    />
-                  </span>
-                </li>
-              ))}
+            {kept.map(({ one, name }) => (
+              <li key={one.id}>
+                <span>
+                  {name} {one.id === current && <em>({words.now})</em>}
+                </span>
+                <span class="deel-knoppen">
+                  {'raw' in one ? (
+                    <Act name={name} text={words.saveRaw} onClick={() => saveRawWorkshop(one.raw)} />
+                  ) : (
+                    one.id !== current && (
+                      <Act name={name} text={words.pick} onClick={() => attempt(pickWorkshop(one.id))} />
+                    )
+                  )}
+                  <Act
+                    name={name}
+                    text={words.remove}
+                    onClick={() => attempt(removeWorkshop(one.id), words.removedSaid)}
+                  />
+                </span>
+              </li>
+            ))}
           </ul>
         </>
       )}
@@ -93,12 +97,12 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
         <details>
           <summary>{words.removed}</summary>
           <ul class="workshop-lijst">
-            {removed.map((one) => (
+            {removed.map(({ one, name }) => (
               <li key={one.id}>
-                <span>{workshopName(one)}</span>
+                <span>{name}</span>
                 <span class="deel-knoppen">
-                  <Act one={one} text={words.restore} onClick={() => attempt(restoreWorkshop(one.id))} />
-                  <Act one={one} text={words.erase} onClick={() => setErasing(one)} />
+                  <Act name={name} text={words.restore} onClick={() => attempt(restoreWorkshop(one.id))} />
+                  <Act name={name} text={words.erase} onClick={() => setErasing({ one, name })} />
                 </span>
               </li>
             ))}
@@ -107,10 +111,10 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
       )}
       {erasing && (
         <ConfirmDialog
-          title={words.eraseTitle(workshopName(erasing))}
+          title={words.eraseTitle(erasing.name)}
           yes={words.eraseYes}
           onClose={() => setErasing(null)}
-          onYes={() => void attempt(eraseWorkshop(erasing.id))}
+          onYes={() => void attempt(eraseWorkshop(erasing.one.id))}
         >
           <p>{words.eraseText}</p>
         </ConfirmDialog>
@@ -119,17 +123,28 @@ export function FileList({ open: now }: { open: ListedWorkshop | null }) {
   );
 }
 
-interface ActProps {
+/** A workshop with a name that no other in its list has. */
+interface Named {
   one: ListedWorkshop;
+  name: string;
+}
+
+function named(list: readonly ListedWorkshop[]): Named[] {
+  const names = workshopNames(list);
+  return list.map((one, index) => ({ one, name: names[index] ?? '' }));
+}
+
+interface ActProps {
+  name: string;
   text: string;
   onClick: () => Promise<void> | void;
 }
 
-function Act({ one, text, onClick }: ActProps) {
+function Act({ name, text, onClick }: ActProps) {
   return (
     <button type="button" class="tekstknop" onClick={() => void onClick()}>
       {text}
-      <span class="verborgen"> {workshopName(one)}</span>
+      <span class="verborgen"> {name}</span>
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Workshop } from '../../../src/domain/workshop';
 import { fileText } from '../../../src/dossier/file-name';
 import { maxWorkshopBytes } from '../../../src/dossier/workshop';
-import { workshopProblem } from '../../../src/messages/workshop';
+import { workshopNames, workshopProblem } from '../../../src/messages/workshop';
 import { Machine } from '../../fixtures/memory-environment';
 import { codesOf, fullWorkshop, workshopOf } from '../../fixtures/workshop';
 import { codesIn, idsIn, shownWorkshop, storedAs, type WorkshopTab, workshopTab } from './workshop-tab';
@@ -26,12 +26,14 @@ const lists = async () => {
 };
 
 describe('the list', () => {
-  test('has the last changed first, and leaves out what can not be read', async () => {
+  test('has the last changed first, and what can not be read at the end, as it is', async () => {
     put('a', { updatedAt: '2026-01-01', name: 'Oost', on: '2026-02-01' });
     put('b', { updatedAt: '2026-03-01' });
     put('c', { updatedAt: '2026-02-01' });
-    machine.records.set('workshop/d', { workshop: { ...workshopOf(), version: 2 } });
-    expect(await lists()).toEqual({ kept: ['b', 'c', 'a'], removed: [] });
+    const newer = { workshop: { ...workshopOf(), version: 2 } };
+    machine.records.set('workshop/d', newer);
+    expect(await lists()).toEqual({ kept: ['b', 'c', 'a', 'd'], removed: [] });
+    expect(program.files.$workshops.get()?.kept[3]).toMatchObject({ id: 'd', raw: newer });
     expect(program.files.$workshops.get()?.kept[2]).toEqual({
       ...{ id: 'a', name: 'Oost', on: '2026-02-01', updatedAt: '2026-01-01' },
     });
@@ -89,6 +91,28 @@ describe('removing', () => {
     await program.files.restoreWorkshop('w-1');
     expect(storedAs(machine, 'w-1').workshop.name).toBe('Nieuw');
     expect(await lists()).toEqual({ kept: ['w-1'], removed: ['w-1'] });
+  });
+});
+
+describe('what can not be read', () => {
+  test('is removed, brought back as it was, and erased, as any other', async () => {
+    const newer = { workshop: { ...workshopOf(), version: 2 } };
+    machine.records.set('workshop/d', newer);
+    await program.files.removeWorkshop('d');
+    expect(await lists()).toEqual({ kept: [], removed: ['d'] });
+    await program.files.restoreWorkshop('d');
+    expect(machine.records.get('workshop/d')).toEqual(newer);
+    await program.files.removeWorkshop('d');
+    await program.files.eraseWorkshop('d');
+    expect(await lists()).toEqual({ kept: [], removed: [] });
+  });
+  test('has a name of its own in the list, and so have two workshops with one name', () => {
+    const raw = { name: '', on: '', raw: 'kapot' };
+    const oost = { name: 'Oost', on: '2026-11-23' };
+    expect(workshopNames([oost, { name: '', on: '' }, oost, { name: ' ', on: '' }, raw, raw])).toEqual([
+      ...['Oost · 23 november 2026', 'Workshop zonder naam', 'Oost · 23 november 2026 (2)', 'Workshop zonder naam (2)'],
+      ...['Onleesbare workshop', 'Onleesbare workshop (2)'],
+    ]);
   });
 });
 
