@@ -81,8 +81,8 @@ export function closingText(closing: Closing): string {
       return `Nog ${people(closing.missing)} erbij, dan kun je sluiten. Met minder dan vijf is te raden wie wat koos.`;
     case 'other-group':
       return closing.difference > 0
-        ? `De andere meting was van ${people(closing.difference)} meer. Toon je nu, dan is uit te rekenen wat die koos. Wacht op wie nog mist. Lukt dat niet, stop dan zonder uitkomst: ieder ziet het eigen verschil op de telefoon.`
-        : `De andere meting was van ${people(-closing.difference)} minder. Toon je nu, dan is uit te rekenen wat die nieuw koos. Haal de code weg van wie bij de andere meting niet meedeed.`;
+        ? `De andere meting was van ${people(closing.difference)} meer. Toon je nu, dan is uit te rekenen wat ${closing.difference === 1 ? 'die koos' : 'die kozen'}. Wacht op wie nog mist. Lukt dat niet, stop dan zonder uitkomst: ieder ziet het eigen verschil op de telefoon.`
+        : `De andere meting was van ${people(-closing.difference)} minder. Toon je nu, dan is uit te rekenen wat ${closing.difference === -1 ? 'de nieuwe deelnemer koos' : 'de nieuwe deelnemers kozen'}. Haal de code weg van wie bij de andere meting niet meedeed.`;
   }
 }
 
