@@ -7,6 +7,7 @@ export const leadWords = {
   none: {
     title: 'Er staat nog geen workshop klaar',
     text: 'Maak eerst een programma, of open een bestand met een workshop.',
+    empty: 'Het programma is leeg. Voeg eerst een werkvorm toe.',
     prepare: 'Bereid een workshop voor',
   },
   forTrainer:

@@ -115,3 +115,35 @@ describe('the entry of codes', () => {
     expect(field().value).toBe('');
   });
 });
+
+test('a programme without a part says so, with the way to fill it: there is nothing to begin', async () => {
+  keep('w-1', { parts: [] });
+  const page = await lead();
+  await waitFor(() => expect(page.textContent).toContain(leadWords.none.empty));
+  expect(screen.queryByRole('button', { name: leadWords.begin })).toBeNull();
+  expect(screen.getByRole('link', { name: leadWords.none.prepare })).toBeTruthy();
+});
+
+test('a trainer who tried it out goes back to the begin', async () => {
+  await leadBegun();
+  await click('Ga naar vorm-slot');
+  await click(leadWords.beginAgain);
+  expect($run.get()).toMatchObject({ place: null, begunAt: null });
+  expect(button(leadWords.begin)).toBeTruthy();
+});
+
+test('two breaks can be told apart, and a werkvorm that is not known is no break', async () => {
+  keep('w-1', {
+    parts: [partOf('meten'), partOf('p1', 10, { werkvorm: '' }), partOf('p2', 10, { werkvorm: '' }), partOf('x')],
+  });
+  await leadBegun();
+  for (const name of ['Ga naar Pauze 1', 'Ga naar Pauze 2', 'Ga naar Onbekende werkvorm']) {
+    expect(screen.getAllByRole('button', { name })).toHaveLength(1);
+  }
+});
+
+test('the button that blanks the projector says what it does, and is not pressed as well', async () => {
+  await leadBegun();
+  await click(leadWords.screen.blank);
+  expect(button(leadWords.screen.unblank).getAttribute('aria-pressed')).toBeNull();
+});

@@ -9,7 +9,7 @@ import type { PrepareContent } from '../../ui/content-workshop';
 import { BeginForm } from './BeginForm';
 import { MoreForms } from './MoreForms';
 import { PartRow } from './PartRow';
-import { partName, partsFor } from './parts';
+import { partName, partNames, partsFor } from './parts';
 
 const words = workshopWords.programme;
 
@@ -29,6 +29,7 @@ export function Programme({ workshop, earlier, content, heading }: Props) {
   const spans = spansOf(parts, start ?? 0);
   const total = totalMinutes(parts);
   const nameOf = (werkvorm: string) => partName(werkvorm, content.werkvormen);
+  const names = partNames(parts, content.werkvormen);
   const last = earlier.at(-1);
   // The list is drawn again before there is something to go to.
   const wanted = useRef<(() => HTMLElement | null | undefined) | null>(null);
@@ -43,7 +44,7 @@ export function Programme({ workshop, earlier, content, heading }: Props) {
     const button = isAtEnd ? 'button:not([disabled])' : by < 0 ? '[data-eerder]' : '[data-later]';
     wanted.current = () => list.current?.children[index + by]?.querySelector<HTMLElement>(button);
     changeWorkshop({ kind: 'move', part: part.id, to: index + by });
-    say(words.moved(nameOf(part.werkvorm), index + by + 1));
+    say(words.moved(names[index] ?? '', index + by + 1));
   };
   return (
     <section aria-labelledby="programma" class="programma">
@@ -57,7 +58,7 @@ export function Programme({ workshop, earlier, content, heading }: Props) {
             key={part.id}
             part={part}
             form={content.werkvormen.find(({ id }) => id === part.werkvorm)}
-            name={nameOf(part.werkvorm)}
+            name={names[index] ?? ''}
             clock={start === null ? null : spans[index]}
             isFirst={index === 0}
             isLast={index === parts.length - 1}
@@ -66,7 +67,7 @@ export function Programme({ workshop, earlier, content, heading }: Props) {
               // What was clicked is gone; the undo is what one may want.
               wanted.current = () => document.getElementById('ongedaan');
               changeWorkshop({ kind: 'remove', part: part.id });
-              say(words.dropped(nameOf(part.werkvorm)));
+              say(words.dropped(names[index] ?? ''));
             }}
           />
         ))}

@@ -17,6 +17,18 @@ export const newPart = (werkvorm: string, minutes: number): WorkshopPart => ({
   note: '',
 });
 
+/** What the parts of a programme are called: two breaks get a number, to tell them apart. */
+export function partNames(
+  parts: readonly Pick<WorkshopPart, 'werkvorm'>[],
+  forms: readonly { id: string; korteNaam: string }[],
+): string[] {
+  const names = parts.map(({ werkvorm }) => partName(werkvorm, forms));
+  return names.map((name, index) => {
+    const isOne = names.filter((other) => other === name).length === 1;
+    return isOne ? name : `${name} ${names.slice(0, index + 1).filter((other) => other === name).length}`;
+  });
+}
+
 /** What a part is called. */
 export function partName(werkvorm: string, forms: readonly { id: string; korteNaam: string }[]): string {
   if (werkvorm === '') return words.programme.pause;

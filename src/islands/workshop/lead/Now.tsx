@@ -5,7 +5,7 @@ import { leadWords as words } from '../../../messages/workshop-lead';
 import { addMinute, goTo, type Run, togglePause } from '../../../stores/workshop-run';
 import { changeWorkshop } from '../../../stores/workshop';
 import type { LeadContent } from '../../../ui/content-workshop';
-import { instrumentHref } from '../../../ui/href';
+import { href, instrumentHref } from '../../../ui/href';
 import { KeptText } from '../../../ui/KeptText';
 import { minutesLeft } from '../minutes-left';
 import { begin, forward, nextStep, type Room, step as go } from '../room';
@@ -77,12 +77,25 @@ function Begin({ room, onBegin }: { room: Room<LeadContent>; onBegin: () => void
   return (
     <section class="kaart nu" aria-labelledby="nu">
       <h2 id="nu">{room.workshop.name.trim() || words.programme}</h2>
-      <p>{words.screen.how}</p>
-      <p class="knoppen">
-        <button type="button" class="knop" onClick={onBegin}>
-          {words.begin}
-        </button>
-      </p>
+      {room.slides.length === 0 ? (
+        <>
+          <p>{words.none.empty}</p>
+          <p class="knoppen">
+            <a class="knop" href={href('/workshop/')}>
+              {words.none.prepare}
+            </a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p>{words.screen.how}</p>
+          <p class="knoppen">
+            <button type="button" class="knop" onClick={onBegin}>
+              {words.begin}
+            </button>
+          </p>
+        </>
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { beginAgain, goTo, type Run } from '../../../stores/workshop-run';
 import type { LeadContent } from '../../../ui/content-workshop';
 import { href } from '../../../ui/href';
 import { minutesLeft } from '../minutes-left';
+import { partNames } from '../parts';
 import { minutesOf, type Room } from '../room';
 import { useClock } from '../use-clock';
 
@@ -20,6 +21,7 @@ const nearby = 120;
 export function PartList({ room, run }: Props) {
   const now = useClock();
   const { workshop, content, slides } = room;
+  const names = partNames(workshop.parts, content.werkvormen);
   const begun = run.begunAt === null ? null : minuteOfDay(run.begunAt);
   const start = startOf(readClock(workshop.start), begun);
   const spans = spansOf(workshop.parts, start ?? 0);
@@ -31,7 +33,6 @@ export function PartList({ room, run }: Props) {
       <h2 id="delen">{words.programme}</h2>
       <ol class="leiden-delen">
         {workshop.parts.map((part, index) => {
-          const name = content.werkvormen.find(({ id }) => id === part.werkvorm)?.korteNaam ?? words.pause;
           const span = spans[index];
           const place = slides.find((slide) => slide.part === part.id);
           return (
@@ -39,7 +40,7 @@ export function PartList({ room, run }: Props) {
               <span class="deel-klok">{start !== null && span && clockText(span.from)}</span>
               <button type="button" class="tekstknop" onClick={() => place && goTo(place)}>
                 <span class="verborgen">{words.goTo('')}</span>
-                {name}
+                {names[index]}
               </button>
             </li>
           );

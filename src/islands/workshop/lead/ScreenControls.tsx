@@ -18,12 +18,7 @@ export function ScreenControls({ run }: { run: Run }) {
       </p>
       <p class="klein">{isHeard ? words.heard : words.how}</p>
       <p class="knoppen">
-        <button
-          type="button"
-          class="knop licht klein"
-          aria-pressed={run.isBlank}
-          onClick={() => changeRun({ isBlank: !run.isBlank })}
-        >
+        <button type="button" class="knop licht klein" onClick={() => changeRun({ isBlank: !run.isBlank })}>
           {run.isBlank ? words.unblank : words.blank}
         </button>
       </p>
