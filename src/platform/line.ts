@@ -11,7 +11,17 @@ export interface Line {
 export function openLine(name: string, onHear: (value: unknown) => void, lastWords: unknown): Line {
   if (!('BroadcastChannel' in globalThis)) return { say: () => undefined, close: () => undefined };
   const channel = new BroadcastChannel(`ketenspiegel-${name}`);
-  channel.addEventListener('message', ({ data }) => onHear(data));
-  if ('addEventListener' in globalThis) addEventListener('pagehide', () => channel.postMessage(lastWords));
+  let isGone = false;
+  channel.addEventListener('message', ({ data }) => {
+    // A page that is closing still hears the answer to its last words, and would say that it is there.
+    if (!isGone) onHear(data);
+  });
+  if ('addEventListener' in globalThis) {
+    addEventListener('pagehide', () => {
+      isGone = true;
+      channel.postMessage(lastWords);
+    });
+    addEventListener('pageshow', () => (isGone = false));
+  }
   return { say: (value) => channel.postMessage(value), close: () => channel.close() };
 }
