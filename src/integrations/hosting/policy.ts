@@ -30,12 +30,13 @@ export function unitePolicies(policies: readonly Policy[]): Policy {
       united.set(name, known);
     }
   }
-  const directives = [...united].map(([name, sources]) => [name, inOrder([...sources])] as const);
+  const directives = [...united].map(([name, sources]) => [name, hashesInOrder([...sources])] as const);
   return new Map([...directives, ['frame-ancestors', ["'none'"]]]);
 }
 
 const isHash = (source: string) => source.startsWith("'sha");
-const inOrder = (sources: string[]) => [
+/** The hashes behind the other sources, in alphabetical order; the others stay as they were. */
+export const hashesInOrder = (sources: readonly string[]): string[] => [
   ...sources.filter((source) => !isHash(source)),
   ...sources.filter(isHash).sort(),
 ];
