@@ -152,25 +152,6 @@ export async function measureAnswers(page: Page, count: number, slowdown: number
   return { answers, next, heap: usedSize };
 }
 
-/** From opening a page to the frame that shows the wanted part, in ms, under a slower processor. */
-export async function measureShown(page: Page, url: string, selector: string, slowdown: number): Promise<number> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript((wanted) => {
-    const look = () => {
-      if (document.querySelector(wanted)) Object.assign(globalThis, { benchShown: performance.now() });
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  }, selector);
-  await page.goto(url);
-  await until(page, () => 'benchShown' in globalThis);
-  const shown = await page.evaluate(() => (globalThis as unknown as { benchShown: number }).benchShown);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await cdp.detach();
-  return shown;
-}
-
 /** Waits until the page says yes. Playwright's own way needs eval, which the site's policy forbids. */
 async function until(page: Page, test: () => boolean): Promise<void> {
   const deadline = Date.now() + 30_000;
