@@ -1,5 +1,5 @@
 import { type Action, isDay } from './actions';
-import { isApplicable, type Level, levelOf, targetLevel } from './answers';
+import { type Level, levelOf, targetLevel } from './answers';
 import type { Ambition } from './compare-ambitions';
 import type { Report } from './report';
 
@@ -66,13 +66,14 @@ interface Input {
  * What the plan could hold, from a round's report: gaps in the order of their rank, then weak aandachtspunten and
  * praktijklessen, then what the group left open, then items on target where the group wants more. A proposal that an
  * action has already names that action, done or not: a step that was done is not asked again while its level stays.
+ * The report leaves out what does not apply, so nothing is proposed for it.
  */
 export function listProposals(input: Input): ItemProposals[] {
   const { report, open, order, ambitions, actions } = input;
   const offered = new Set<string>();
   const above = order.filter((id) => {
     const [level, aim] = [levelOf(report.answers, id), ambitions.get(id)?.level];
-    return level !== null && level >= targetLevel && level < 4 && aim !== undefined && aim > level;
+    return level !== null && level >= targetLevel && aim !== undefined && aim > level;
   });
   const items: { id: string; reason: ProposalReason; factors: readonly string[] }[] = [
     ...report.gaps.map(({ id, level, rank, points, factors }) => ({
@@ -95,25 +96,23 @@ export function listProposals(input: Input): ItemProposals[] {
       factors: [],
     })),
   ];
-  return items
-    .filter(({ id }) => isApplicable(report.answers, id))
-    .map(({ id, reason, factors }) => {
-      const ambition = ambitionFor(ambitions.get(id), reason);
-      const due = ambition && isDay(ambition.by) && ambition.by >= input.day ? ambition.by : '';
-      // A success factor of two randvoorwaarden is one answer, so it is one action: with the first of them.
-      const own = factors.filter((factor) => !offered.has(factor));
-      for (const factor of own) offered.add(factor);
-      return {
-        item: id,
-        reason,
-        ambition,
-        planned: actions.filter(({ item, status }) => item === id && status !== 'klaar').length,
-        proposals: [
-          reason.kind === 'open' ? findOut(id, input) : step(id, reason.level, due, input),
-          ...own.map((factor) => propose({ kind: 'factor', item: id, factor, due }, input)),
-        ],
-      };
-    });
+  return items.map(({ id, reason, factors }) => {
+    const ambition = ambitionFor(ambitions.get(id), reason);
+    const due = ambition && isDay(ambition.by) && ambition.by >= input.day ? ambition.by : '';
+    // A success factor of two randvoorwaarden is one answer, so it is one action: with the first of them.
+    const own = factors.filter((factor) => !offered.has(factor));
+    for (const factor of own) offered.add(factor);
+    return {
+      item: id,
+      reason,
+      ambition,
+      planned: actions.filter(({ item, status }) => item === id && status !== 'klaar').length,
+      proposals: [
+        reason.kind === 'open' ? findOut(id, input) : step(id, reason.level, due, input),
+        ...own.map((factor) => propose({ kind: 'factor', item: id, factor, due }, input)),
+      ],
+    };
+  });
 }
 
 /** Only what no action has yet; items without any are left out. */

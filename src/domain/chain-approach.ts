@@ -53,7 +53,7 @@ export function listApproach(
 
 function missingKind(kind: string, partners: readonly Partner[]): ApproachKind[] {
   const known = partners.filter((partner) => partner.kind === kind);
-  if (known.some(({ status }) => status === 'betrokken' || status === 'benaderd')) return [];
+  if (known.some(({ status }) => status === 'betrokken')) return [];
   const state = kindState(known);
   return state === 'benaderd' ? [] : [{ kind, state, partners: known.map(({ id }) => id) }];
 }

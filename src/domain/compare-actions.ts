@@ -55,6 +55,7 @@ export function listActions(
   };
 }
 
+/** A day that is not known is empty, which comes before every day: only `from` has to be looked at for that. */
 function isBetween(day: string, from: string, to: string): boolean {
-  return day !== '' && from !== '' && to !== '' && day > from && day <= to;
+  return from !== '' && day > from && day <= to;
 }

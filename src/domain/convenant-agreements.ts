@@ -103,7 +103,7 @@ function listReasons(id: string, { report, ambitions, framework }: Facts): Agree
   return [
     ...(ambition ? [{ kind: 'ambition' as const, level: ambition.level }] : []),
     ...(gap && gap.rank <= firstGaps ? [{ kind: 'gap' as const, rank: gap.rank }] : []),
-    ...(gap && pillar !== undefined && pillar === report.startPillar ? [{ kind: 'start-pillar' as const }] : []),
+    ...(gap && pillar === report.startPillar ? [{ kind: 'start-pillar' as const }] : []),
     ...(below ? [{ kind: 'gender' as const, gap: below.gap }] : []),
   ];
 }

@@ -21,7 +21,7 @@ export function isStanding(article: ArticleShape, content: ConvenantShape, facts
     invulling === 'partijen' ||
     invulling === 'ondertekening' ||
     leden.some((clause) => isOn(`${id}.${clause.id}`)) ||
-    (invulling === 'begrippen' && begrippen.some((term) => isOn(`${id}.begrip-${term.id}`))) ||
+    begrippen.some((term) => isOn(`${id}.begrip-${term.id}`)) ||
     (written.added.get(id) ?? []).length > 0 ||
     shapesOf(invulling, content, facts).some((shape) => proposeAgreement(shape, facts, written).isOn)
   );

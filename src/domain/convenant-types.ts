@@ -15,7 +15,7 @@ export type ArticleShape = Pick<
   ConvenantArtikel,
   'id' | 'titel' | 'soort' | 'stap' | 'invulling' | 'velden' | 'leden' | 'vragen'
 > & {
-  /** Terms that it explains, with what they mean. */
+  /** Terms that it explains, with what they mean; none where it is not an article for terms. */
   begrippen: readonly { id: string; naam: string; betekenis: string }[];
 };
 

@@ -32,7 +32,7 @@ export function draftConvenant(content: ConvenantShape, facts: Facts, written: W
   const fill = filler(content, { head, numbers, facts, written, wording });
   const makeText: MakeText = (key, proposal, openLabel) => {
     const { standing, ...text } = standingText(proposal, written.clauses.get(key)?.own ?? null);
-    if (standing.trim() === '' && openLabel !== undefined)
+    if (standing === '' && openLabel !== undefined)
       return { key, ...text, pieces: [{ text: wording.open(openLabel), isOpen: true }], open: [] };
     return { key, ...text, ...fillText(standing, fill, wording) };
   };
@@ -105,9 +105,8 @@ function draftClauses(
     const isOff = written.clauses.get(key)?.isOn === false;
     return { ...makeText(key, proposal), kind, isOff, label: labelOf(kind, isOff) };
   };
-  const terms = article.invulling === 'begrippen' ? article.begrippen : [];
   const proposed = article.leden.map(({ id, tekst }) => clauseOf(id, 'proposed', tekst));
-  const explained = terms.map(({ id, naam, betekenis }) => ({
+  const explained = article.begrippen.map(({ id, naam, betekenis }) => ({
     ...clauseOf(`begrip-${id}`, 'term', betekenis),
     term: naam,
   }));

@@ -1,6 +1,6 @@
 import type { Heard } from './respondents';
 import type { elementProposals, proposalNames } from '../schemas/instrument';
-import { isApplicable, type Level, levelOf, targetLevel } from './answers';
+import { type Level, levelOf, targetLevel } from './answers';
 import type { Framework } from './framework';
 import type { Opening, Stage } from './opening';
 import type { ConvenantReadiness, PillarResult } from './pillars';
@@ -155,15 +155,15 @@ function nextSteps(items: readonly ItemLevel[]): Proposal | null {
 }
 
 /** Where the opening sentence says to begin; where it names nothing with a level, the first gap. */
-function firstItem({ opening: { main }, gaps, answers }: Report): ItemLevel | null {
-  const id =
+function firstItem(report: Report): ItemLevel | null {
+  const { main } = report.opening;
+  const ids =
     main.kind === 'begin-at-gap'
-      ? main.gap.id
+      ? [main.gap.id]
       : main.kind === 'begin-at-blind-spot'
-        ? main.blindSpot.attentionPoint
-        : gaps[0]?.id;
-  const level = id === undefined ? null : levelOf(answers, id);
-  return id === undefined || level === null ? null : { id, level };
+        ? [main.blindSpot.attentionPoint]
+        : report.gaps.map(({ id }) => id);
+  return levelsOf(report, ids).at(0) ?? null;
 }
 
 const firstOf = (ids: readonly string[]) => ({
@@ -174,7 +174,6 @@ const firstOf = (ids: readonly string[]) => ({
 function voice(report: Report, theme: 'moeders' | 'werkgever'): Proposal | null {
   const found = report.crossCuts.find((cut) => cut.theme.id === theme);
   if (!found) return null;
-  const ids = found.theme.items.filter((id) => isApplicable(report.answers, id));
-  const items = levelsOf(report, ids);
-  return { kind: 'voice', theme, items, unknown: ids.length - items.length, heard: found.heard };
+  const items = levelsOf(report, found.theme.items);
+  return { kind: 'voice', theme, items, unknown: found.theme.items.length - items.length, heard: found.heard };
 }

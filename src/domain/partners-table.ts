@@ -36,7 +36,7 @@ export function partnerCells(partner: Partner, values: ListColumns): Record<Part
 export function readCell(cell: string, values: readonly ListValue[]): { found: string[]; unknown: string[] } {
   const found: string[] = [];
   const unknown: string[] = [];
-  for (const part of cell.split(/[;\n]/u).filter((text) => text.trim() !== '')) {
+  for (const part of cell.split(/[;\n]/u)) {
     const whole = findValue(part, values);
     // A name may hold a comma; what is no name may be several.
     const parts = whole === null ? part.split(',').filter((text) => text.trim() !== '') : [part];

@@ -38,8 +38,7 @@ const pluralS = /(?:[^e]er|[ae]l|or|eur|age|[dglmst]ie|au|io|[cpt]o|[dgmn]a|am|i
  */
 export function stemWord(word: string): string {
   if (word.length < 4 || /\d/u.test(word)) return word;
-  const bare = dropEnding(word);
-  return singleVowel(/[vz]$/u.test(bare) ? hardEnd(bare) : bare);
+  return singleVowel(hardEnd(dropEnding(word)));
 }
 
 function dropEnding(word: string): string {

@@ -4,14 +4,16 @@ import { closingOf, type ScoreCounts } from './workshop-counts';
 
 /* How far a measurement in a workshop is, and whether it may be shown. Pure. */
 
+type Closed = Extract<Measurement, { state: 'closed' }>;
+
 /** Whether a measurement may be closed and shown now; of one that is not open nothing may. */
 export function closingOfMeasurement({ scores }: Workshop, moment: Moment): ReturnType<typeof closingOf> {
   const found = scores[moment];
   const other = moments
     .flatMap((one) => (one === moment ? [] : (scores[one] ?? [])))
-    .find(({ state }) => state === 'closed');
+    .find((one): one is Closed => one.state === 'closed');
   // Everybody sees who raises a hand, so there is nothing to work out any more.
-  const shown = other?.state === 'closed' && found?.way === 'codes' ? other.people : null;
+  const shown = other && found?.way === 'codes' ? other.people : null;
   return closingOf(found ? peopleIn(found) : 0, shown);
 }
 
@@ -23,8 +25,6 @@ export function peopleIn(found: Measurement): number {
 
 const allOf = ({ levels, unknown, notApplicable, skipped }: ScoreCounts): number =>
   levels.reduce((sum, count) => sum + count, unknown + notApplicable + skipped);
-
-type Closed = Extract<Measurement, { state: 'closed' }>;
 
 /** The measurements that the room saw, in the order of the day. */
 export const shownIn = ({ scores }: Pick<Workshop, 'scores'>): { moment: Moment; found: Closed }[] =>

@@ -26,9 +26,12 @@ export type ScoreChange =
 
 /** The change of the middle of one aandachtspunt. A lower middle afterwards is often a sharper look: it is not judged. */
 export function changeOf(before: ScoreCounts, after: ScoreCounts): ScoreChange {
-  const [one, other] = [spreadOf(before), spreadOf(after)].map((spread) =>
-    spread.kind === 'shown' ? spread.median : null,
-  );
-  if (one === null || one === undefined || other === null || other === undefined) return { kind: 'few' };
+  const [one, other] = [medianOf(before), medianOf(after)];
+  if (one === null || other === null) return { kind: 'few' };
   return { kind: 'shown', before: one, after: other, step: other - one };
+}
+
+function medianOf(counts: ScoreCounts): Level | null {
+  const spread = spreadOf(counts);
+  return spread.kind === 'shown' ? spread.median : null;
 }
