@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../../src/domain/actions';
-import { freshProposals, type ItemProposals, listProposals } from '../../../src/domain/action-proposals';
+import { findPlanned, freshProposals, type ItemProposals, listProposals } from '../../../src/domain/action-proposals';
 import type { Level, Presence } from '../../../src/domain/answers';
 import { type Framework, ratedIds } from '../../../src/domain/framework';
 import type { ConsensusRating } from '../../../src/domain/group';
@@ -67,7 +67,7 @@ test('gaps by rank with their step and success factors, then weak points and les
   const items = propose({
     ratings: { a: 1, b: 0, c: 3, p: 2, l: 1 },
     factors: { g: 'ja', h: 'deels' },
-    open: { c: { owner: ' Gemeente ', due: '2027-01-15', motivation: 'Eerst vragen' } },
+    open: { c: { owner: ' Gemeente ', due: ' 2027-01-15 ', motivation: 'Eerst vragen' } },
   });
   expect(linesOf(items)).toEqual([
     ['b', 'stap b 0', 'pak op f', 'pak op h'],
@@ -80,6 +80,22 @@ test('gaps by rank with their step and success factors, then weak points and les
   expect(items[2]?.reason).toEqual({ kind: 'below', level: 2 });
   expect(items[4]?.reason).toEqual({ kind: 'open', motivation: 'Eerst vragen' });
   expect(items[4]?.proposals[0]).toMatchObject({ kind: 'find-out', owner: 'Gemeente', due: '2027-01-15' });
+});
+
+test('a proposal is all that an action needs, without an owner, a day or a factor that nobody gave', () => {
+  const [gap, open] = propose({
+    ratings: { a: 1, b: 3 },
+    factors: { g: 'ja' },
+    open: { c: { owner: '', due: '', motivation: '' } },
+  });
+  const none = { owner: '', due: '', action: null };
+  expect(gap?.proposals).toEqual([
+    { ...none, key: 'step a stap a 1', kind: 'step', item: 'a', factor: '', text: 'stap a 1' },
+    { ...none, key: 'factor a f', kind: 'factor', item: 'a', factor: 'f', text: 'pak op f' },
+  ]);
+  expect(open?.proposals).toEqual([
+    { ...none, key: 'find-out c zoek uit c', kind: 'find-out', item: 'c', factor: '', text: 'zoek uit c' },
+  ]);
 });
 
 test('what is unknown, not applicable or on target has no step', () => {
@@ -129,6 +145,14 @@ describe('what is in the plan already', () => {
     expect(found([action({ item: 'a', text: ' Stap  a 1 ' })])).toEqual([['a', 'pak op f', 'pak op g']]);
     expect(found([action({ item: 'a', text: 'stap a 1', status: 'klaar' })])).toEqual([['a', 'pak op f', 'pak op g']]);
   });
+  test('a text is the same whatever its capitals and the space in it, and another one when words stand apart', () => {
+    const planned = (text: string) =>
+      findPlanned([action({ item: 'a', text })], { item: 'a', factor: '', text: 'na zorg' });
+    expect(planned(' NA \n Zorg ')).toBeDefined();
+    expect(planned('nazorg')).toBeUndefined();
+    const german = { item: 'a', factor: '', text: 'Weiss' };
+    expect(findPlanned([action({ item: 'a', text: 'Weiß' })], german)).toBeUndefined();
+  });
   test('the same success factor is not proposed again, whatever the action says and for whatever item', () => {
     expect(found([action({ item: 'b', factor: 'f', text: 'Anders' })])).toEqual([['a', 'stap a 1', 'pak op g']]);
   });
@@ -142,6 +166,7 @@ describe('what is in the plan already', () => {
       action({ id: '1', item: 'a', text: 'stap a 1' }),
       action({ id: '2', item: 'a', text: 'Eigen' }),
       action({ id: '3', item: 'a', text: 'Gedaan', status: 'klaar' }),
+      action({ id: '4', item: 'b', text: 'Elders' }),
     ];
     const [item] = propose({ ...round, actions });
     expect(item?.planned).toBe(2);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Action, actionStatuses, isDay, isOverdue, stateOf, summariseActions } from '../../../src/domain/actions';
+import {
+  type Action,
+  actionStatuses,
+  isBegun,
+  isDay,
+  isOverdue,
+  stateOf,
+  summariseActions,
+} from '../../../src/domain/actions';
 import { runs } from '../../fixtures/runs';
 
 const today = '2026-11-20';
@@ -11,6 +19,7 @@ test.each([
   ['2026-02-29', false],
   ['2026-02-30', false],
   ['2026-13-01', false],
+  ['+012026-11-20', false],
   ['2026-11-20T09:00:00Z', false],
   ['20-11-2026', false],
   ['na de zomer', false],
@@ -31,6 +40,16 @@ test.each<[string, Action['status'], boolean]>([
 ])('due %j and %s is late: %s', (due, status, isLate) => {
   expect(isOverdue({ due, status }, today)).toBe(isLate);
   expect(stateOf({ due, status }, today)).toBe(isLate ? 'te-laat' : status);
+});
+
+test.each([
+  [{ item: 'a' }, true],
+  [{ text: 'Bellen' }, true],
+  [{ owner: 'Gemeente' }, true],
+  [{ due: 'na de zomer' }, true],
+  [{}, false],
+])('an action with only %j was begun: %s', (parts, is) => {
+  expect(isBegun({ item: '', text: '', owner: '', due: '', ...parts })).toBe(is);
 });
 
 test('a summary counts what is done, running, open and late', () => {

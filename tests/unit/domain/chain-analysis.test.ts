@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analyseChain, type ChainCode, type ChainInput, type ChainSignal } from '../../../src/domain/chain-analysis';
+import {
+  analyseChain,
+  askedKinds,
+  type ChainCode,
+  type ChainInput,
+  type ChainSignal,
+} from '../../../src/domain/chain-analysis';
 import { approachByKind, listApproach } from '../../../src/domain/chain-approach';
 import type { Partner } from '../../../src/domain/partners';
 import { roles } from '../../../src/domain/roles';
@@ -67,16 +73,28 @@ describe('kinds of partners', () => {
       partner('z', { kind: 'zorg', status: 'afgehaakt' }),
       partner('o', { kind: 'onderwijs', status: '' }),
     ];
-    expect(signalOf('soort-ontbreekt', partners)?.kinds.map(({ kind, state }) => [kind, state])).toEqual([
-      ['werkgever', 'benaderd'],
-      ['zorg', 'afgehaakt'],
-      ['onderwijs', 'geen'],
+    const found = signalOf('soort-ontbreekt', partners)?.kinds ?? [];
+    expect(found.map(({ kind, state, partners: known }) => [kind, state, ...known])).toEqual([
+      ['werkgever', 'benaderd', 'w1', 'w2'],
+      ['zorg', 'afgehaakt', 'z'],
+      ['onderwijs', 'geen', 'o'],
       ['vrouwenorganisatie', 'geen'],
       ['ervaringsdeskundige', 'geen'],
     ]);
   });
+  test('none is missing where each kind is in the chain', () => {
+    expect(
+      signalOf(
+        'soort-ontbreekt',
+        askedKinds.map((kind) => partner(kind, { kind })),
+      ),
+    ).toBeUndefined();
+  });
   test('says when somebody of that kind scored', () => {
-    const respondents = [{ role: 'zorg', organisation: 'GGD', layer: '' }];
+    const respondents = [
+      { role: 'zorg', organisation: 'GGD', layer: '' },
+      { role: 'anders', organisation: 'Bakker', layer: '' },
+    ];
     const kinds = signalOf('soort-ontbreekt', [], { respondents })?.kinds ?? [];
     expect(kinds.filter(({ hasScored }) => hasScored).map(({ kind }) => kind)).toEqual(['zorg']);
   });
@@ -97,6 +115,12 @@ describe('layers', () => {
     ]);
     expect(signalOf('laag-in-keten', partners, { respondents })).toBeUndefined();
     expect(signalOf('laag-in-keten', partners)?.layers).toEqual(['strategisch', 'tactisch']);
+  });
+  test('a partner of which all three layers take part is not named', () => {
+    expect(signalOf('laag-bij-partner', [...partners, partner('b', complete())])?.partners.map(({ id }) => id)).toEqual(
+      ['a'],
+    );
+    expect(signalOf('laag-bij-partner', [partner('b', complete())])).toBeUndefined();
   });
   test('a scan without an organisation says nothing of a partner without a name', () => {
     const nameless = [partner('a', complete({ name: ' ', layers: [] }))];
@@ -185,6 +209,11 @@ describe('whom to approach', () => {
     const three = ['1', '2'].map((id) => partner(id, { kind: 'gemeente', carries: ['expertise'] }));
     expect(approach(three).map(({ id }) => id)).toEqual(['projectleider', 'duurzaamheid']);
     expect(approach([], ['expertise']).map(({ id }) => id)).toEqual(['projectleider', 'duurzaamheid']);
+  });
+  test('a gap of which the content names nobody that could carry it, is left out', () => {
+    expect(listApproach([], analyse([]).rows, gaps, { expertise: ['zorg'] }).map(({ id }) => id)).toEqual([
+      'expertise',
+    ]);
   });
   test('only who takes part is asked first', () => {
     const partners = ['betrokken', 'benaderd', 'gewenst', 'afgehaakt', ''].map((status) =>

@@ -14,6 +14,7 @@ test.each([
   ['SCHOONMAAK', ['schoonmaak']],
   ['Schóónmaak', ['schoonmaak']],
   ['Zorg, ', ['zorg']],
+  ['Zorg, , schoonmaak', ['zorg', 'schoonmaak']],
   ['(thuis)zorg', null],
   ['schoonmaak en thuiszorg', ['schoonmaak', 'zorg']],
   // Other sectors, also those whose name holds the name of one of the three.
@@ -28,6 +29,9 @@ test.each([
   expect(readSector(sector)).toEqual(groups ? { kind: 'stereotype', groups } : { kind: 'other' });
 });
 
-test.each(['', '  ', '?', '-', 'onbekend', 'Weet ik niet', 'n.v.t.', 'Overig'])('"%s" says nothing', (sector) => {
-  expect(readSector(sector)).toEqual({ kind: 'unknown' });
-});
+test.each(['', '  ', '?', '-', 'onbekend', ' onbekend ', 'Weet ik niet', 'n.v.t.', 'Overig'])(
+  '"%s" says nothing',
+  (sector) => {
+    expect(readSector(sector)).toEqual({ kind: 'unknown' });
+  },
+);

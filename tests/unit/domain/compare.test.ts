@@ -193,6 +193,11 @@ describe('respondents', () => {
       kind: 'other',
     });
   });
+  test('of the same role and layer are others when their organisations are', () => {
+    expect(compareRespondents([who('A')], [who('B')])).toMatchObject({ both: 0, kind: 'other' });
+    expect(compareRespondents([who('A'), who('C')], [who('B'), who('A')])).toMatchObject({ both: 1, kind: 'partly' });
+    expect(compareRespondents([who('Weiß')], [who('Weiss')])).toMatchObject({ both: 0, kind: 'other' });
+  });
   test('a mother who may be shown as "anders" can not be told from who is', () => {
     const [one, other] = [who('Huis', 'ervaringsdeskundige'), who('Huis', 'anders')];
     expect(compareRespondents([one], [other])).toMatchObject({ kind: 'same' });
@@ -307,6 +312,23 @@ describe('which actions were done in between', () => {
   test('due between the two days; before or without a day apart', () => {
     expect(split(home)).toEqual([['wel', 'niet'], ['vroeg', 'ooit'], []]);
     expect(compareRounds(framework, side([{}], { doneActions: ['niet'] }), side([{}])).doneBefore.size).toBe(0);
+  });
+  test('what was done and was taken up again is open, and was not done', () => {
+    const then = side([{}], { dossier: { ...home }, doneActions: ['wel'], measuredOn: '2025-01-01' });
+    const { open } = listActions(compareRounds(framework, then, side([{}], { measuredOn: '2026-01-01' })), [
+      { ...done[0]!, status: 'bezig' },
+    ]);
+    expect(open).toMatchObject([{ id: 'wel', wasDone: false, isBetween: true }]);
+  });
+  test.each([
+    ['', '2026-01-01'],
+    ['2025-01-01', ''],
+    ['', ''],
+  ])('nothing can be said of when between %j and %j', (from, to) => {
+    const comparison = compareRounds(framework, side([{}], { measuredOn: from }), side([{}], { measuredOn: to }));
+    expect(listActions(comparison, [...done, undated]).done.map(({ isBetween }) => isBetween)).toEqual([
+      ...[false, false, false],
+    ]);
   });
   test.each([
     ['an older copy of the dossier', { ...home }],

@@ -56,6 +56,10 @@ describe('which agreements are proposed', () => {
   test('of aandachtspunten the first five under the target', () => {
     const draft = draftOf({ ratings: Object.fromEntries(attentionPoints.map((id) => [id, 1 as const])) });
     expect(standing(draft, 'gender')).toEqual(attentionPoints.slice(0, 5));
+    expect(agreementIn(draft, attentionPoints[0]!).reasons).toEqual([{ kind: 'gender', gap: 2 }]);
+    // Only in the articles that are for them.
+    const holding = draft.articles.filter(({ agreements }) => agreements.length > 0);
+    expect(holding.map(({ id }) => id)).toEqual(['afspraken', 'gender']);
   });
   test('never what does not apply, unless it is switched on by hand', () => {
     const ambitions = new Map([[first, { id: first, level: 4 as const, by: '' }]]);
@@ -91,6 +95,7 @@ describe('which agreements are proposed', () => {
       agreementIn(draftOf(facts, writtenOf(clauses)), first).reasons.map(({ kind }) => kind);
     expect(reasonsOf({ ratings: { [first]: 0 } }, { ...own, ...on })).toEqual(['gap', 'start-pillar']);
     expect(reasonsOf({}, { ...own, ...on })).toEqual(['written']);
+    expect(reasonsOf({ ratings: { [first]: 0 } }, on)).toEqual(['gap', 'start-pillar']);
     expect(reasonsOf({}, on)).toEqual(['chosen']);
     expect(reasonsOf({}, { [`afspraak.${first}`]: { isOn: false } })).toEqual([]);
   });
@@ -131,7 +136,7 @@ describe('what is proposed', () => {
     const draft = draftOf({ ratings: { [first]: 1, [second]: 1 }, partners });
     expect(textOf(agreementIn(draft, first).who)).toBe('A + B');
     expect(agreementIn(draft, first).couldCarry).toEqual(['D']);
-    expect(textOf(agreementIn(draft, second).who)).toBe('[wie]');
+    expect(agreementIn(draft, second).who.pieces).toEqual([{ text: '[wie]', isOpen: true }]);
     expect(agreementIn(draft, second).couldCarry).toEqual(['A', 'D']);
     expect(pointsIn(draft, 'who')).toEqual([`who ${second}`]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftConvenant, letterOf } from '../../../src/domain/convenant';
 import { listMissingKinds } from '../../../src/domain/chain-analysis';
 import { askedKinds } from '../../../src/domain/convenant-points';
+import { standingText } from '../../../src/domain/convenant-text';
 import { nothingWritten } from '../../../src/dossier/convenant';
 import {
   articleIn,
@@ -77,8 +78,8 @@ describe('what stands', () => {
     const artikelen = content.artikelen.map((found) => (found.id === 'doel' ? { ...found, velden } : found));
     const written = writtenOf({}, { fields: new Map([['doel-nu', ' werk ']]) });
     expect(articleIn(draftOf({}, written, { ...content, artikelen }), 'doel').fields).toMatchObject([
-      { id: 'doel-nu', kind: 'tekst', value: ' werk ', hint: 'In een zin.' },
-      { id: 'begin', kind: 'datum', value: '', hint: '' },
+      { id: 'doel-nu', kind: 'tekst', value: ' werk ', hint: 'In een zin.', fallback: '' },
+      { id: 'begin', kind: 'datum', value: '', hint: '', fallback: '' },
     ]);
   });
   test('names no measurement where there is none', () => {
@@ -98,6 +99,10 @@ describe('what stands', () => {
       expect(clause).toMatchObject({ own: null, isChanged: false });
       expect(textOf(clause!)).toBe('Partijen werken samen.');
     }
+  });
+  test('space around a proposal makes an own text no other', () => {
+    expect(standingText(' Zo. ', { text: 'Zo.', base: '' }).own).toBeNull();
+    expect(standingText(' Zo. ', { text: 'Anders.', base: 'Zo.' })).toMatchObject({ isChanged: false });
   });
   test('what stands between braces without being a name stays as it was written', () => {
     const written = writtenOf({ 'doel.samen': { text: 'Kies {A of B}, {} of { .', base: '' } });
@@ -198,6 +203,16 @@ describe('numbers', () => {
     const written = writtenOf({ 'doel.samen': off, 'doel.wat': off, 'doel.zie': off }, { added });
     expect(articleIn(draftOf({}, written), 'doel')).toMatchObject({ number: 2, isEmpty: false });
   });
+  test('one of its terms is enough', () => {
+    const artikelen = content.artikelen.map((found) => ({
+      ...found,
+      begrippen: found.begrippen.flatMap((term) => [term, { ...term, id: 'werk' }]),
+    }));
+    const off = { isOn: false };
+    const written = writtenOf({ 'begrippen.uitleg': off, 'begrippen.begrip-nazorg': off });
+    const article = articleIn(draftOf({}, written, { ...content, artikelen }), 'begrippen');
+    expect(article).toMatchObject({ number: 1, isEmpty: false });
+  });
   test('only articles have one to refer to', () => {
     const written = writtenOf({ 'doel.samen': { text: 'Zie {artikel:overwegingen}.', base: '' } });
     expect(pointsIn(draftOf({}, written), 'left-out', 'unknown-place')).toEqual(['unknown-place artikel:overwegingen']);
@@ -276,6 +291,10 @@ describe('open points', () => {
       'contribution Bakker',
     ]);
   });
+  test('two points that read alike from end to end are two', () => {
+    const partners = [partner({ id: 'p1', name: '2Zorg' }), partner({ id: 'p12', name: 'Zorg' })];
+    expect(pointsIn(draftOf({ partners }), 'signer')).toEqual(['signer 2Zorg', 'signer Zorg']);
+  });
   test('space around a name or a function says nothing', () => {
     const partners = [partner({ id: 'a', name: ' Bakker ' }), partner({ id: 'b', name: 'Slager' })];
     const signers = new Map([
@@ -291,6 +310,29 @@ describe('open points', () => {
   });
   test('the kinds that are asked are those of the chain analysis', () => {
     expect(listMissingKinds([], []).map(({ kind }) => kind)).toEqual(askedKinds);
+  });
+  test('none where everything is filled in and decided', () => {
+    const [first = ''] = preconditions;
+    const partners = askedKinds.map((kind) => partner({ id: kind, name: kind, kind, carries: [first] }));
+    const ratings = { [first]: 1 as const, [attentionPoints[0]!]: 1 as const };
+    const ambitions = new Map(
+      Object.keys(ratings).map((id) => [id, { id, level: 3 as const, by: '2027-06-01' }] as const),
+    );
+    const own = { text: 'De gemeente.', base: '' };
+    const written = writtenOf(
+      { [`afspraak.${attentionPoints[0]}.wie`]: own },
+      {
+        fields: new Map(Object.entries({ 'doel-nu': 'werk', begin: '2027-01-01' })),
+        signers: new Map(askedKinds.map((kind) => [kind, 'Directeur'])),
+        answered: new Map([['doel', new Set(['Klopt het doel?'])]]),
+        added: new Map([['doel', [{ key: 'doel.eigen-1', text: 'Ook dit.' }]]]),
+      },
+    );
+    expect(draftOf({ partners, ratings, ambitions }, written).points).toEqual([]);
+  });
+  test('parties are asked for where the draft has an article for them', () => {
+    const artikelen = content.artikelen.filter(({ id }) => id !== 'partijen');
+    expect(pointsIn(draftOf({}, nothingWritten, { ...content, artikelen }), 'no-parties')).toEqual([]);
   });
   test('a clause that somebody added and did not write, and a name that nothing has', () => {
     const added = new Map([['doel', [{ key: 'doel.eigen-1', text: ' ' }]]]);

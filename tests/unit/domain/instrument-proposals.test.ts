@@ -95,7 +95,71 @@ describe('what the scan can put in a field', () => {
     expect(textOf('grootste-gaten', sourceOf(allAt(everything, 1))).split('\n')).toHaveLength(5);
     expect(textOf('drie-sterke', mixed).split('\n')).toEqual(strong.slice(0, 3));
     expect(textOf('drie-gaten', sourceOf(allAt(everything, 1))).split('\n')).toHaveLength(3);
-    expect(textOf('uitzoeken', sourceOf({})).split('\n').at(-1)).toBe('En nog 22 andere.');
+    const unknown = textOf('uitzoeken', sourceOf({})).split('\n');
+    expect(unknown).toHaveLength(11);
+    expect(unknown.at(-1)).toBe('En nog 22 andere.');
+  });
+
+  test('nothing, where the scan and the dossier say nothing', () => {
+    const nothing = sourceOf(null, { chain: { name: ' ', region: '', goal: '' }, respondents: [] });
+    const nowhere = proposalNames.filter((name) => makeProposal(name, nothing) === null);
+    // Without a level somebody still has all to find out, and the voices are still to be heard.
+    const always = ['stadium', 'opening', 'pijlers', 'uitzoeken', 'klaar-voor-convenant'];
+    expect(nowhere).toEqual(
+      proposalNames.filter((name) => ![...always, 'stem-van-moeders', 'werkgevers'].includes(name)),
+    );
+    const all = sourceOf(allAt(everything, 4));
+    for (const name of ['uitzoeken', 'genderscan', 'blinde-vlekken', 'belemmeringen-open', 'eerste-stap']) {
+      expect(makeProposal(name, all), name).toBeNull();
+    }
+  });
+
+  test('a text without the space around it', () => {
+    const source = sourceOf({}, { chain: { name: ' Keten Oost ', region: ' ', goal: '' } });
+    expect(makeProposal('ketennaam', source)).toEqual({ kind: 'text', text: 'Keten Oost' });
+    expect(makeProposal('regio', source)).toBeNull();
+  });
+
+  test('each organisation counts once, whatever its capitals, and who named none for none', () => {
+    const respondents = [' Zon ', 'zon', '', ' ', 'Weiß', 'Weiss'].map((organisation) => ({ organisation, role: '' }));
+    expect(makeProposal('aantal-scans', sourceOf({}, { respondents }))).toMatchObject({ organisations: 3 });
+  });
+
+  test('the first step is that of what the opening sentence names, also where another gap is higher', () => {
+    const source = sourceOf({ ...allAt(everything, 3), projectleider: 0, 'juiste-partners': 1, 'sociale-omgeving': 2 });
+    const [, gap] = source.report.gaps;
+    const opening = (main: ProposalSource['report']['opening']['main']) =>
+      makeProposal('eerste-stap', {
+        ...source,
+        report: { ...source.report, opening: { ...source.report.opening, main } },
+      });
+    const pillar = 'multidisciplinair';
+    expect(opening({ kind: 'begin-at-gap', pillar, gap: gap! })).toMatchObject({ item: { id: 'juiste-partners' } });
+    const blindSpot = { attentionPoint: 'sociale-omgeving', precondition: 'expertise' };
+    expect(opening({ kind: 'begin-at-blind-spot', pillar, blindSpot })).toMatchObject({
+      item: { id: 'sociale-omgeving', level: 2 },
+    });
+    expect(opening({ kind: 'find-out', pillar, items: [] })).toMatchObject({ item: { id: 'projectleider' } });
+  });
+
+  test('only barriers of what is under the target', () => {
+    const found = makeProposal('belemmeringen-open', mixed);
+    const ids = found?.kind === 'barriers' ? found.ids : [];
+    const open = framework.belemmeringen.filter(({ randvoorwaarden }) =>
+      randvoorwaarden.some(({ id }) => ['projectleider', 'juiste-partners'].includes(id)),
+    );
+    expect(ids.length).toBeGreaterThan(0);
+    expect(open.map(({ id }) => id)).toEqual(expect.arrayContaining([...ids]));
+  });
+
+  test('a voice stands beside the levels of its own theme', () => {
+    const itemsOf = (name: string) => {
+      const found = makeProposal(name, mixed);
+      return found?.kind === 'voice' ? found.items.map(({ id }) => id) : [];
+    };
+    expect(itemsOf('werkgevers')).toContain('gendersensitieve-werkgever');
+    expect(itemsOf('werkgevers')).not.toContain('zelfredzaamheid');
+    expect(itemsOf('stem-van-moeders')).toContain('zelfredzaamheid');
   });
 
   test('a voice that was not heard is said, and what does not apply is left out', () => {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { cellOf, countFilled, type Filled, type Form, isOwnRow, rowIds } from '../../../src/domain/instrument';
+import {
+  cellOf,
+  countFilled,
+  type Filled,
+  type Form,
+  isFilled,
+  isOwnRow,
+  rowIds,
+  type Value,
+} from '../../../src/domain/instrument';
 import { controlName, type FormPlace, readControlName } from '../../../src/domain/instrument-place';
 
 const form: Form = {
@@ -55,9 +64,28 @@ describe('what was filled in', () => {
     expect(cellOf(filled, 'vast', 'boven', 'naam')).toBeUndefined();
   });
 
+  test('nothing counts in a form that nobody touched, with a table or without', () => {
+    const [part] = form.delen;
+    const { tabel: _, ...plain } = part!;
+    expect(countFilled(form, empty)).toBe(0);
+    expect(countFilled({ ...form, delen: [plain] }, empty)).toBe(0);
+  });
+
+  test.each<[Value | undefined, boolean]>([
+    [true, true],
+    ['Kop', true],
+    [' ', false],
+    ['', false],
+    [undefined, false],
+  ])('%j holds something: %s', (value, is) => {
+    expect(isFilled(value)).toBe(is);
+  });
+
   test('rows that people made are known by their id', () => {
     expect(['R1', '5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c08'].map(isOwnRow)).toEqual([true, true]);
     expect(['r1', 'geld-en-uren', 'trede-een'].map(isOwnRow)).toEqual([false, false, false]);
+    const longer = ['x5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c08', '5f0a3c1e-7a52-4c3e-9a70-0d6a5f3b1c08-b'];
+    expect(longer.map(isOwnRow)).toEqual([false, false]);
   });
 });
 
@@ -69,7 +97,7 @@ describe('the name of a control says its place', () => {
     expect(controlName(place)).toBe(name);
     expect(readControlName(name)).toEqual(place);
   });
-  test.each(['', 'niveau', 'niveau:3', 'tekst:', 'tekst:a:b', 'tekst:a::c', 'tekst:a:b:c:d'])(
+  test.each(['', 'niveau', 'niveau:3', 'tekst', 'tekst:', 'tekst:a:b', 'tekst:a::c', 'tekst:a:b:c:d'])(
     '"%s" is none',
     (name) => {
       expect(readControlName(name)).toBeNull();

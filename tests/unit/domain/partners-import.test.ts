@@ -49,6 +49,13 @@ describe('the columns', () => {
         ['GGD', 'benaderd', 'ROC'],
       ]),
     ).toEqual([{ kind: 'new', id: '', fields: { name: 'GGD', status: 'benaderd' } }]);
+    // In the middle of a name they belong to it.
+    expect(
+      outcomes([
+        ['naam', 'soort: partner'],
+        ['GGD', 'zorg'],
+      ]),
+    ).toEqual([{ kind: 'new', id: '', fields: { name: 'GGD' } }]);
   });
   test.each<[string, string[][], string]>([
     ['no name', [['soort'], ['zorg']], 'no-columns'],
@@ -66,7 +73,7 @@ describe('a row', () => {
       '',
       ' GGD ',
       'Zorg of welzijn',
-      '',
+      'Welzijn',
       'Strategisch; tactisch',
       'betrokken',
       'Weet\r\nveel',
@@ -79,6 +86,7 @@ describe('a row', () => {
         fields: {
           name: 'GGD',
           kind: 'zorg',
+          sector: 'Welzijn',
           layers: ['strategisch', 'tactisch'],
           status: 'betrokken',
           contribution: 'Weet\nveel',
@@ -135,7 +143,13 @@ describe('a row', () => {
     ['about two partners with one name', [['Dubbel', '']], 'ambiguous'],
   ])('%s is refused', (_name, rows, why) => {
     const partners = [roc, partner('1', { name: 'Dubbel' }), partner('2', { name: 'dubbel' })];
-    expect(outcomes([['naam', 'soort'], ...rows], partners).at(-1)).toEqual({ kind: 'refused', why });
+    const found = rowsOf(plan([['naam', 'soort'], ...rows], partners)).at(-1);
+    expect(found).toEqual({
+      place: rows.length - 1,
+      name: rows.at(-1)?.[0],
+      outcome: { kind: 'refused', why },
+      remarks: [],
+    });
   });
   test('leaves out what is not understood, and names it', () => {
     const row = ['', 'GGD', 'Kerk', '', 'hoog, tactisch', 'misschien', 'x'.repeat(4001), 'Projectleider; taal'];
@@ -185,13 +199,13 @@ describe('a row', () => {
     expect(row?.remarks).toHaveLength(4);
   });
   test('changes only what is news: a list in another order is none beside something that is', () => {
-    const two = { ...roc, layers: ['tactisch', 'strategisch'] };
+    const three = { ...roc, layers: ['tactisch', 'operationeel', 'strategisch'] };
     const [found] = outcomes(
       [
-        ['id', 'naam', 'lagen', 'status'],
-        ['roc', '', 'strategisch; tactisch', 'gewenst'],
+        ['id', 'naam', 'soort', 'lagen', 'status'],
+        ['roc', '', 'ONDERWIJS', 'tactisch; strategisch; operationeel', 'gewenst'],
       ],
-      [two],
+      [three],
     );
     expect(found?.kind === 'changed' && found.fields).toEqual({ status: 'gewenst' });
   });
@@ -229,9 +243,24 @@ describe('which partner a row is about', () => {
     ]);
   });
   test('an unknown id without a name is nobody on the list, also where one there has no name yet', () => {
-    const partners = [partner('1', { kind: 'zorg' })];
-    expect(outcomes([['id', 'soort'].concat('naam'), ['2', 'onderwijs', '']], partners)).toEqual([
-      { kind: 'new', id: '2', fields: { kind: 'onderwijs' } },
+    const partners = [partner('1', { name: '', kind: 'zorg' })];
+    expect(
+      rowsOf(
+        plan(
+          [
+            ['id', 'soort', 'naam'],
+            ['2', 'onderwijs', ''],
+          ],
+          partners,
+        ),
+      ),
+    ).toMatchObject([{ name: '', outcome: { kind: 'new', id: '2', fields: { kind: 'onderwijs' } } }]);
+  });
+  test('new ones without an id are told apart by their names, in which the space between words counts', () => {
+    expect(outcomes([heads, ['', 'GGD'], ['', 'ROCOost'], ['', 'ggd']], [roc])).toEqual([
+      { kind: 'new', id: '', fields: { name: 'GGD' } },
+      { kind: 'new', id: '', fields: { name: 'ROCOost' } },
+      { kind: 'refused', why: 'twice' },
     ]);
   });
   test('two new ones with one name are two by their ids, and one id is one partner', () => {
@@ -278,6 +307,7 @@ describe('a cell with values of a list', () => {
     const odd = { ...roc, carries: ['expertise', 'oud-id'], status: 'vaag' };
     expect(partnerCells(odd, values)).toMatchObject({
       soort: 'onderwijs',
+      lagen: 'tactisch',
       status: 'vaag',
       draagt: 'Expertise; oud-id',
     });

@@ -6,7 +6,10 @@ import type { Framework } from '../../../src/domain/framework';
 
 const framework: Framework = {
   pijlers: [{ id: 'proces' }],
-  randvoorwaarden: ['a', 'b', 'c', 'd'].map((id) => ({ id, pijler: 'proces' as const, succesfactoren: [] })),
+  randvoorwaarden: [
+    ...['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, pijler: 'proces' as const, succesfactoren: [] })),
+    { id: 'elders', pijler: 'multidisciplinair', succesfactoren: [] },
+  ],
   aandachtspunten: [{ id: 'p', randvoorwaarden: [{ id: 'c' }, { id: 'b' }] }],
   ...{ praktijklessen: [], succesfactoren: [], belemmeringen: [], secties: [] },
 };
@@ -15,11 +18,14 @@ const answersOf = (given: Record<string, Rating>) => ({ ...noAnswers, ratings: n
 const at = (level: 0 | 1 | 2 | 3 | 4): Rating => ({ kind: 'level', level });
 
 test('a pillar’s facts are its known levels, its rounded mean, and the names behind its status in framework order', () => {
-  const answers = answersOf({ a: at(1), b: at(3), c: at(4), d: { kind: 'unknown' }, p: at(0) });
-  const blindSpots = ['c', 'b'].map((precondition) => ({ attentionPoint: 'p', precondition }));
+  const answers = answersOf({
+    ...{ a: at(1), b: at(4), c: at(4), d: { kind: 'unknown' }, e: at(2) },
+    ...{ p: at(0), elders: at(0) },
+  });
+  const blindSpots = ['c', 'b', 'elders'].map((precondition) => ({ attentionPoint: 'p', precondition }));
   const [pillar] = scorePillars(framework, answers);
   expect(pillarFacts(framework, { answers, blindSpots }, pillar!)).toEqual({
-    ...{ levels: [1, 3, 4], mean: 2.7, low: ['a'], blind: ['b', 'c'] },
+    ...{ levels: [1, 4, 4, 2], mean: 2.8, low: ['a'], blind: ['b', 'c'] },
   });
 });
 

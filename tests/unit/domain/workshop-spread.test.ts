@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../../src/domain/answers';
 import { groupFigures, spreadFigures } from '../../../src/domain/group';
 import type { Measurement } from '../../../src/domain/workshop';
-import { closingOfMeasurement, peopleIn } from '../../../src/domain/workshop-measuring';
+import { closingOfMeasurement, peopleIn, shownIn } from '../../../src/domain/workshop-measuring';
 import { moments, scoreCount } from '../../../src/domain/workshop-scores';
 import { closingOf, countScores, fewestPeople, givenIn, type ScoreCounts } from '../../../src/domain/workshop-counts';
 import { changeOf, spreadOf } from '../../../src/domain/workshop-spread';
@@ -89,6 +89,20 @@ describe('how a point moved', () => {
       { numRuns: runs(300) },
     );
   });
+  test('is not told where fewer gave one at either time, nor where fewer gave any answer', () => {
+    const [five, four] = [countsOf([0, 5, 0, 0, 0]), countsOf([0, 4, 0, 0, 0], 1)];
+    const three = countsOf([0, 3, 0, 0, 0]);
+    for (const [before, after] of [
+      [five, four],
+      [four, five],
+      [five, three],
+      [three, five],
+      [three, three],
+    ] as const) {
+      expect(changeOf(before, after)).toEqual({ kind: 'few' });
+    }
+    expect(changeOf(five, five)).toEqual({ kind: 'shown', before: 1, after: 1, step: 0 });
+  });
   test('also from and to nothing at all', () => {
     expect(changeOf(countsOf([5, 0, 0, 0, 0]), countsOf([0, 0, 0, 0, 5]))).toMatchObject({ before: 0, step: 4 });
     expect(changeOf(countsOf([0, 0, 0, 0, 5]), countsOf([5, 0, 0, 0, 0]))).toMatchObject({ after: 0, step: -4 });
@@ -142,6 +156,11 @@ describe('one person more never tells what that person chose', () => {
   test('a measurement is not held against itself', () => {
     expect(closingOfMeasurement(workshopOf({ scores: { vooraf: closed(6) } }), 'vooraf')).toEqual({ kind: 'allowed' });
   });
+  test('of two that are shown already each is held against the other', () => {
+    const scores = { vooraf: closed(6), achteraf: closed(7) };
+    expect(closingOfMeasurement(workshopOf({ scores }), 'vooraf')).toEqual({ kind: 'other-group', difference: 1 });
+    expect(closingOfMeasurement(workshopOf({ scores }), 'achteraf')).toEqual({ kind: 'other-group', difference: -1 });
+  });
   test('what is not begun is of nobody', () => {
     expect(closingOfMeasurement(workshopOf({ scores: { vooraf: closed(6) } }), 'achteraf')).toEqual({
       ...{ kind: 'few', missing: 5 },
@@ -157,6 +176,18 @@ describe('one person more never tells what that person chose', () => {
     const raised = { vooraf: hands({ a: countsOf([4, 0, 0, 0, 0]) }) };
     expect(closingOfMeasurement(workshopOf({ scores: raised }), 'vooraf')).toEqual({ kind: 'few', missing: 1 });
   });
+});
+
+test('the room saw what is closed, in the order of the day', () => {
+  const [before, after] = [closed(6), closed(7)];
+  expect(shownIn({ scores: { achteraf: after, vooraf: before } })).toEqual([
+    { moment: 'vooraf', found: before },
+    { moment: 'achteraf', found: after },
+  ]);
+  expect(shownIn({ scores: { vooraf: open(codesOf('vooraf', 6)), achteraf: after } })).toEqual([
+    { moment: 'achteraf', found: after },
+  ]);
+  expect(shownIn({ scores: {} })).toEqual([]);
 });
 
 describe('how many people', () => {
