@@ -3,7 +3,6 @@ import { emptyChain, emptyRespondent, type Scan } from './scan';
 import { contentId } from './content-id';
 
 type Raw = Record<string, unknown>;
-const object = (value: unknown): Raw => (typeof value === 'object' && value !== null ? (value as Raw) : {});
 const string = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
@@ -21,8 +20,8 @@ export function scanWithDefaults(raw: Raw): Scan {
     barriersReviewed: false,
     ...raw,
     id: string(raw['id']) || contentId(raw),
-    chain: { ...emptyChain, ...object(raw['chain']) },
-    respondent: { ...emptyRespondent, ...object(raw['respondent']) },
+    chain: { ...emptyChain, ...(raw['chain'] as Raw | undefined) },
+    respondent: { ...emptyRespondent, ...(raw['respondent'] as Raw | undefined) },
   } as unknown as Scan;
 }
 
@@ -39,7 +38,7 @@ export function dossierWithDefaults(raw: Raw): Dossier {
     workshops: [],
     ...raw,
     id: string(raw['id']) || contentId(raw),
-    chain: { ...emptyChain, ...object(raw['chain']) },
+    chain: { ...emptyChain, ...(raw['chain'] as Raw | undefined) },
     rounds: rounds.map(roundWithDefaults),
   } as unknown as Dossier;
 }

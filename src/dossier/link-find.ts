@@ -36,14 +36,14 @@ export function isPieceOfLink(pasted: string): boolean {
 function listBodies(rest: string): string[] {
   const parts = rest.split(breaks).filter(Boolean);
   const whole = parts.join('');
-  const tries = Math.min(parts.length - 1, Math.ceil(work / (whole.length + 1)), 200);
+  const tries = Math.min(parts.length - 1, Math.ceil(work / whole.length), 200);
   return [whole, ...Array.from({ length: Math.max(0, tries) }, (_none, at) => parts.slice(0, at + 1).join(''))];
 }
 
 /** Some programs write `#` as `%23`, and some write the `%` of that as `%25` once more. No link of ours has a `%`. */
 function decodePercent(text: string): string {
   let decoded = text;
-  for (let round = 0; round < 3 && decoded.includes('%'); round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     decoded = decoded.replace(/%([0-7][0-9a-f])/giu, (_found, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }
   return decoded;

@@ -1,6 +1,6 @@
 import type { Dossier } from './dossier';
 import { type LoadResult, loadValue } from './load-value';
-import { currentVersion, migrations } from './migrate';
+import { currentVersion } from './migrate';
 import { type Scan, readAnswers } from './scan';
 import { isObject } from './shape';
 
@@ -29,8 +29,11 @@ export async function loadSlowly(value: unknown, pause: () => Promise<void>): Pr
       await pause();
       const part = loadDossier({ ...shell, rounds: [{ scans: list.slice(from, from + slice) }] });
       if (!part) return loadValue(value);
-      scans.push(...(part.rounds[0]?.scans ?? []));
-      for (const scan of part.rounds[0]?.scans ?? []) readAnswers(scan);
+      for (const scan of part.rounds.flatMap((round) => round.scans)) {
+        // What is read once is kept: the page then need not read all of them in one go.
+        readAnswers(scan);
+        scans.push(scan);
+      }
     }
     loaded.push(scans);
   }
@@ -43,7 +46,7 @@ export async function loadSlowly(value: unknown, pause: () => Promise<void>): Pr
  * derived from the whole content), or with rounds that are none.
  */
 function scanLists(value: unknown): unknown[][] | null {
-  if (!isObject(value) || value['version'] !== currentVersion.dossier || migrations.dossier.length > 0) return null;
+  if (!isObject(value) || value['version'] !== currentVersion.dossier) return null;
   const { rounds } = value;
   if (!isNamed(value) || !Array.isArray(rounds)) return null;
   const lists = rounds.map((round: unknown) => (isObject(round) && isNamed(round) ? round['scans'] : null));

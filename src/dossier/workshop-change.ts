@@ -69,7 +69,7 @@ export function makeChanges(stored: StoredWorkshop, changes: readonly Identified
 function makeChange(stored: StoredWorkshop, change: WorkshopChange): StoredWorkshop {
   const { workshop, earlier } = stored;
   const { parts } = workshop;
-  const programme = (changed: readonly WorkshopPart[], part = '', about = '', rest: Partial<Workshop> = {}) => {
+  const programme = (changed: readonly WorkshopPart[], part: string, about: string, rest: Partial<Workshop> = {}) => {
     const { audience, length } = workshop;
     const before: EarlierProgramme = { by: change.kind, part, about, audience, length, parts: [...parts] };
     // Digits typed one after another are one step back.

@@ -132,10 +132,10 @@ export function loadWorkshopValue(value: unknown, newId: string): LoadedWorkshop
 
 /** Where a checked file has more codes or parts than a workshop takes; empty where it has not. */
 function listTooLong({ parts, scores = {} }: Partial<Workshop>): string {
-  if ((parts ?? []).length > workshopLimits.parts) return 'parts';
+  if ((parts?.length ?? 0) > workshopLimits.parts) return 'parts';
   const found = moments.find((moment) => {
     const measured = scores[moment];
-    return measured?.state === 'open' && (measured.codes ?? []).length > workshopLimits.codes;
+    return measured?.state === 'open' && (measured.codes?.length ?? 0) > workshopLimits.codes;
   });
   return found ? `scores.${found}.codes` : '';
 }

@@ -44,6 +44,7 @@ describe('reading', () => {
     ['a newer part', { version: 2, pages: [] }, 'newer'],
     ['a part without a version', { fields: {} }, 'unreadable'],
     ['a version in words', { version: '1' }, 'unreadable'],
+    ['a newer version in words', { version: '2' }, 'unreadable'],
     ['the least', { version: 1 }, 'filled'],
   ])('%s: %s', (_name, given, kind) => {
     expect(readConvenant(given).kind).toBe(kind);

@@ -7,6 +7,7 @@ import { type Dossier, type Round, scansOnce } from '../../../src/dossier/dossie
 import { isSame } from '../../../src/dossier/equal';
 import { addStep, undoStep } from '../../../src/dossier/history';
 import { type Found, type IntakeChoices, type IntakeRow, planIntake, type ScanRow } from '../../../src/dossier/intake';
+import { nearerRound } from '../../../src/dossier/intake-day';
 import { dropScan, takeIntake, takeSeen } from '../../../src/dossier/intake-take';
 import { applyPatches, type Patch } from '../../../src/dossier/patch';
 import type { Scan } from '../../../src/dossier/scan';
@@ -84,6 +85,15 @@ describe('what a scan is', () => {
     ['of a day that is none', '2025-13-40', '2025-11-10', '2026-11-20', 'new'],
     ['of a year of five digits', '20251-11-10', '2025-11-10', '2026-11-20', 'new'],
     ['of a moment on a day', '2025-11-12T09:00:00.000Z', '2025-11-10', '2026-11-20', 'other-day'],
+    [
+      'of a moment late on a day that is as far from both',
+      '2026-11-15T20:00:00.000Z',
+      '2026-11-20',
+      '2026-11-10',
+      'new',
+    ],
+    ['of a year of two digits', '11-12-25', '2025-11-10', '2026-11-20', 'new'],
+    ['of a day of one digit', '2025-11-1', '2025-11-10', '2026-11-20', 'new'],
     ['where the other round has no day', '2025-11-12', '', '2026-11-20', 'new'],
     ['where this round has no day', '2025-11-12', '2025-11-10', '', 'new'],
   ])('a new one %s', (_name, measuredOn, other, own, kind) => {
@@ -108,6 +118,11 @@ describe('what a scan is', () => {
     }));
     const row = planOne(dossierOf([], others), scanOf('x', { measuredOn: '2025-10-01' }));
     expect(row.status).toEqual({ kind: 'other-day', round: '2025-11-20' });
+  });
+
+  test('for a round that went in another tab no other round is nearer', () => {
+    const round = { ...roundOf(dossierOf([])), measuredOn: '2025-10-01' };
+    expect(nearerRound(dossierOf([], [round]), 'weg', scanOf('x', { measuredOn: '2025-10-01' }))).toBeUndefined();
   });
 
   test('where the dossier has no name, no scan is of another chain', () => {

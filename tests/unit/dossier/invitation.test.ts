@@ -48,6 +48,7 @@ describe('one error code per cause', () => {
     ['no version', file({ version: undefined }), { code: 'no-version' }],
     ['a version in words', file({ version: '1' }), { code: 'no-version' }],
     ['half a version', file({ version: 1.5 }), { code: 'no-version' }],
+    ['version 0', file({ version: 0 }), { code: 'no-version' }],
     ['no framework', file({ framework: undefined }), { code: 'refused', path: 'framework', found: 'undefined' }],
     ['a chain that is a text', file({ chain: 'Keten' }), { code: 'refused', path: 'chain', found: '"Keten"' }],
     ['a round that is a list', file({ round: [] }), { code: 'refused', path: 'round', found: 'Array' }],
@@ -61,6 +62,17 @@ describe('one error code per cause', () => {
     ],
   ])('%s', (_name, given, error) => {
     expect(errorOf(given)).toEqual(error);
+  });
+
+  it.each<[string, unknown, LoadError]>([
+    ['a scan', round?.scans[0], { code: 'no-invitation', kind: 'scan' }],
+    ['a dossier', dossierFull, { code: 'no-invitation', kind: 'dossier' }],
+    ['a report', { format: 'ketenspiegel/report', version: 1 }, { code: 'is-report' }],
+    ['another thing', { format: 'iets', version: 1, framework: '2024-09' }, { code: 'not-ours' }],
+    ['nothing', null, { code: 'not-ours' }],
+    ['a newer version', file({ version: 2 }), { code: 'newer-version', version: 2 }],
+  ])('of a value from a link too: %s', (_name, given, error) => {
+    expect(loadInvitationValue(given)).toEqual({ kind: 'error', error });
   });
 
   it('at most 64 kB, exactly that much is taken', () => {

@@ -12,6 +12,7 @@ import {
   openLinks,
   scanFragment,
 } from '../../../src/dossier/link';
+import { findLinks } from '../../../src/dossier/link-find';
 import { maxOpened, sealValue } from '../../../src/dossier/link-seal';
 import { type Scan, presences } from '../../../src/dossier/scan';
 import { packScan } from '../../../src/dossier/scan-pack';
@@ -273,5 +274,30 @@ describe('a mail with more than one link', () => {
 
   it('opens the first that opens', () => {
     expect(open(`Zie punt #a1. op https://voorbeeld.nl/groep/#${fragmentOf(emptyScan())}`).kind).toBe('scan');
+  });
+});
+
+describe('what may be the body of a link in a text', () => {
+  const bodiesOf = (text: string) => findLinks(text).map(({ bodies }) => bodies);
+  const piecesOf = (count: number, length: number) => Array.from({ length: count }, () => 'x'.repeat(length)).join(' ');
+
+  it('is all that follows, or any number of its first pieces: each is tried once', () => {
+    expect(bodiesOf('#u1. ab cd\nef ')).toEqual([['abcdef', 'ab', 'abcd']]);
+    expect(bodiesOf('Kijk op #u1.ab')).toEqual([['ab']]);
+    expect(bodiesOf('#u1.')).toEqual([['']]);
+  });
+
+  it('is tried fewer times when it is longer, so that a phone stays quick', () => {
+    const tries = (count: number, length: number) => bodiesOf(`#u1.${piecesOf(count, length)}`)[0]!.length;
+    expect(tries(300, 2)).toBe(201);
+    expect(tries(100, 1000)).toBe(41);
+    expect(tries(100, 1030)).toBe(40);
+  });
+
+  it('is found where a program wrote the # in another way, up to three times over', () => {
+    expect(['%23', '%2523', '%252523'].map((sign) => bodiesOf(`a${sign}u1.ab`))).toEqual(
+      Array.from({ length: 3 }, () => [['ab']]),
+    );
+    expect(bodiesOf('a%25252523u1.ab')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadSlowly, manyScans } from '../../../src/dossier/load-slowly';
 import { loadValue } from '../../../src/dossier/load';
+import { readAnswers } from '../../../src/dossier/scan';
 import { dossierFileArbitrary, jsonArbitrary, ownObject } from '../../fixtures/arbitraries';
 import { frameworkFromRaamwerk } from '../../fixtures/framework';
 import { runs } from '../../fixtures/runs';
@@ -39,6 +40,24 @@ describe('a dossier of many scans', () => {
     expect(loaded).toEqual(loadValue(withScans(scans(500))));
     expect(loaded.kind).toBe('ok');
     expect(pauses).toBe(20);
+  });
+
+  test('has read each scan when it is there, so that the page need not read all of them in one go', async () => {
+    let reads = 0;
+    const answers = Object.defineProperty({}, 'projectleider', {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return { level: 2 };
+      },
+    }) as Raw;
+    const { loaded } = await load(withScans(scans(60).map((scan) => ({ ...scan, answers }))));
+    if (loaded.kind !== 'ok' || loaded.file.format !== 'dossier') throw new Error('It does not load');
+    const before = reads;
+    for (const scan of loaded.file.dossier.rounds[0]!.scans) {
+      expect(readAnswers(scan).ratings.get('projectleider')).toEqual({ kind: 'level', level: 2 });
+    }
+    expect(reads).toBe(before);
   });
 
   test('one of a few scans takes no pause', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LoadError, loadText, loadValue, maxBytes } from '../../../src/dossier/load';
-import { readAnswers } from '../../../src/dossier/scan';
+import { readAnswers, readPresence, readRating } from '../../../src/dossier/scan';
 import dossierFull from '../../fixtures/dossier-full.json' with { type: 'json' };
 
 type Raw = Record<string, unknown>;
@@ -78,6 +78,17 @@ describe('one error code per cause', () => {
       path: 'answers.projectleider.note',
       found: '4001',
     });
+  });
+
+  it('a number where a text belongs, also where everything else is as it should be', () => {
+    const texts = { note: 'a', evidence: 'b', reason: 'c', present: 'ja' };
+    for (const field of ['note', 'evidence', 'reason']) {
+      const path = `answers.projectleider.${field}`;
+      const answers = { projectleider: { level: 1, ...texts, [field]: 5 } };
+      expect(errorOf(scanFile({ answers }))).toEqual({ code: 'refused', path, found: '5' });
+    }
+    const factors = { 'korte-lijnen': { ...texts, present: 5 } };
+    expect(errorOf(scanFile({ factors }))).toMatchObject({ code: 'refused', path: 'factors.korte-lijnen.present' });
   });
 
   it('takes 64 levels inside each other, and no more', () => {
@@ -380,6 +391,17 @@ describe('what else counts in a scan', () => {
       'brede-intake': {},
     };
     expect([...readAnswers(scanOf(scanFile({ factors }))).factors]).toEqual([['korte-lijnen', 'deels']]);
+  });
+
+  it('what nobody answered counts for nothing', () => {
+    expect(readRating(undefined)).toEqual({ kind: 'unanswered' });
+    expect(readPresence(undefined)).toBeNull();
+  });
+
+  it('a scan is read once, however often a group asks for it', () => {
+    const scan = scanOf(scanFile({ answers: { projectleider: { level: 2 } } }));
+    expect(readAnswers(scan)).toBe(readAnswers(scan));
+    expect(readAnswers({ ...scan })).not.toBe(readAnswers(scan));
   });
 });
 

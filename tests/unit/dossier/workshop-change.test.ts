@@ -43,6 +43,8 @@ describe('a change', () => {
     expect(order(make(stored, { kind: 'move', part: 'c', to: 0 }))).toBe('cab');
     expect(minutes(make(stored, { kind: 'minutes', part: 'b', minutes: 25 }))).toEqual([10, 25, 30]);
     expect(minutes(make(stored, { kind: 'minutes', part: 'b', minutes: 999 }))).toEqual([10, 240, 30]);
+    // As long as another part is no reason to stay as it was.
+    expect(minutes(make(stored, { kind: 'minutes', part: 'a', minutes: 20 }))).toEqual([20, 20, 30]);
     expect(make(stored, { kind: 'note', part: 'b', note: 'Stiften' }).workshop.parts[1]?.note).toBe('Stiften');
   });
   test('can be a whole new proposal', () => {

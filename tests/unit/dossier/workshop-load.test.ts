@@ -85,6 +85,7 @@ describe('a workshop file', () => {
   });
   test('of any editor opens: a mark of byte order before it', () => {
     expect(load(`\uFEFF${JSON.stringify(least)}`).kind).toBe('ok');
+    expect(opened({ ...least, name: 'Oost\uFEFFWest' }).name).toBe('Oost\uFEFFWest');
   });
   test('as full as the program lets it become can be opened again', () => {
     const parts = Array.from({ length: workshopLimits.parts }, (_, index) =>
@@ -92,6 +93,8 @@ describe('a workshop file', () => {
     );
     const text = fileText(workshopOf({ parts }));
     expect(loadWorkshop(text, new TextEncoder().encode(text).length, '').kind).toBe('ok');
+    const codes = codesOf('vooraf', workshopLimits.codes);
+    expect(errorOf({ ...least, scores: { vooraf: { state: 'open', way: 'codes', codes } } })).toBeNull();
   });
 });
 
@@ -102,6 +105,7 @@ describe('a file that is not opened says why', () => {
     ['half a file', '{"format":"ketenspiegel/workshop"', { code: 'damaged' }],
     ['half a list', ' [1,', { code: 'damaged' }],
     ['a letter', 'Beste mensen', { code: 'not-ours' }],
+    ['a letter with brackets in it', 'Beste mensen [zie de bijlage', { code: 'not-ours' }],
     ['a list', [], { code: 'not-ours' }],
     ['a number', 3, { code: 'not-ours' }],
     ['null', null, { code: 'not-ours' }],
@@ -135,11 +139,13 @@ describe('a file that is not opened says why', () => {
     ['a name that is a number', { name: 3 }, 'name'],
     ['a name that is too long', { name: 'x'.repeat(4001) }, 'name'],
     ['a day in words', { on: '23 november' }, 'on'],
+    ['a day in a list', { on: ['2026-11-23'] }, 'on'],
     ['an hour in words', { start: 'half tien' }, 'start'],
     ['half a minute', { parts: [partOf('a'), partOf('b', 2.5)] }, 'parts.1.minutes'],
     ['no minutes', { parts: [partOf('a', 0)] }, 'parts.0.minutes'],
     ['too many minutes', { parts: [partOf('a', 241)] }, 'parts.0.minutes'],
     ['a part without an id', { parts: [partOf('')] }, 'parts.0.id'],
+    ['a part with a number for its id', { parts: [{ ...partOf('a'), id: 5 }] }, 'parts.0.id'],
     ['a part that is a text', { parts: ['pauze'] }, 'parts.0'],
     ['parts that are null', { parts: null }, 'parts'],
     ['too many parts', { parts: Array.from({ length: 61 }, (_, index) => partOf(`${index}`)) }, 'parts'],
@@ -149,6 +155,7 @@ describe('a file that is not opened says why', () => {
       'scores.vooraf.codes.1',
     ],
     ["a mother's code", open({ codes: [encodeCode(77)] }), 'scores.vooraf.codes.0'],
+    ['a code that is a number', open({ codes: [123456] }), 'scores.vooraf.codes.0'],
     ['a code of nothing', open({ codes: [encodeCode(0, 'workshop')] }), 'scores.vooraf.codes.0'],
     [
       'a code as nobody writes it down',
@@ -166,6 +173,11 @@ describe('a file that is not opened says why', () => {
     [
       'six levels',
       closed({ counts: { a: { ...counts, levels: [1, 2, 3, 4, 5, 6] } } }),
+      'scores.achteraf.counts.a.levels',
+    ],
+    [
+      'one level of fewer than nobody',
+      closed({ counts: { a: { ...counts, levels: [1, 2, 3, 4, -1] } } }),
       'scores.achteraf.counts.a.levels',
     ],
     ['half a person', closed({ counts: { a: { ...counts, unknown: 0.5 } } }), 'scores.achteraf.counts.a.unknown'],

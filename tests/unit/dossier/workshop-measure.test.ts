@@ -148,5 +148,9 @@ describe('closing', () => {
     ];
     for (const change of late) expect(make(closed, change).workshop, change.kind).toBe(closed.workshop);
     expect(found(make(closed, { kind: 'undo' }, { kind: 'details', fields: { name: 'x' } }))).toBe(found(closed));
+    // Also when a file says that nobody was in it.
+    const nobody = { state: 'closed', way: 'codes', people: 0, counts: {}, closedAt: at } as const;
+    const empty = storedWorkshop(workshopOf({ scores: { vooraf: nobody } }));
+    expect(found(make(empty, begin('vooraf', 'handen')))).toEqual(nobody);
   });
 });

@@ -71,6 +71,8 @@ describe('a workshop in a dossier', () => {
   test('is read back with its counts', () => {
     const [read] = readJoinedWorkshops({ workshops: [workshopForDossier(fullWorkshop)] });
     expect(read).toMatchObject({ id: 'w-1', workshop: { name: 'Middag in Oost', scores: { vooraf: { people: 6 } } } });
+    // The dossier says of which framework it is, not each workshop in it.
+    expect(read?.workshop?.framework).toBe('');
     expect(read?.workshop?.parts.map(({ id, minutes, note }) => [id, minutes, note])).toEqual([
       ['deel-0', 15, ''],
       ['deel-1', 20, ''],
