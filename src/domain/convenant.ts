@@ -116,7 +116,7 @@ function draftClauses(
     const own = isEmpty ? null : { text, base: '' };
     const made = isEmpty
       ? { pieces: [{ text: wording.open(wording.labels.lid), isOpen: true as const }], open: [] }
-      : makeText('', text);
+      : makeText(key, text);
     return {
       ...{ key, kind: 'added', proposal: '', own, isChanged: false, isOff: false },
       ...{ pieces: made.pieces, open: made.open, label: labelOf('added', false) },

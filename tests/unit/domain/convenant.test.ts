@@ -32,6 +32,18 @@ describe('what stands', () => {
       { ...{ ...both, key: 'doel.eigen-1', label: '5', own: null }, pieces: [{ text: '[lid]', isOpen: true }] },
     ]);
   });
+  test('is nothing where the content says nothing: only who and when are asked for', () => {
+    const [first = ''] = preconditions;
+    const afspraken = content.afspraken.map((shape) => ({ ...shape, metenOpzetten: '' }));
+    const draft = draftOf({ ratings: { [first]: 1 } }, nothingWritten, { ...content, afspraken });
+    const { agreements } = articleIn(draft, 'afspraken');
+    expect(agreements[0]?.measure).toMatchObject({ proposal: '', own: null, pieces: [], open: [] });
+  });
+  test('of an added clause is what was written there, whatever else has no name in the file', () => {
+    const added = new Map([['doel', [{ key: 'doel.eigen-1', text: 'Ook {keten}.' }]]]);
+    const draft = draftOf({}, writtenOf({ '': { text: 'Iets anders.', base: '' } }, { added }));
+    expect(standingIn(articleIn(draft, 'doel')).at(-1)).toBe('4 Ook Keten Oost.');
+  });
   test('is the chain and its region at the head, as the dossier says them until somebody fills them in', () => {
     const written = writtenOf({}, { fields: new Map([['regio', 'West']]) });
     const field = { kind: 'regel', hint: '' };
