@@ -8,7 +8,10 @@ export const partVersion = 1;
 /** A text, or a tick; only `true` counts for one. */
 const values = dictionary((value) => (typeof value === 'boolean' ? null : text));
 
-const row = object({ order: v.optional(v.number()), cells: v.optional(values) });
+/** JSON can hold a number that is too large to be one, and saving would then write nothing in its place. */
+const number = v.custom<number>(Number.isFinite);
+
+const row = object({ order: v.optional(number), cells: v.optional(values) });
 
 const part = object({
   fields: v.optional(values),

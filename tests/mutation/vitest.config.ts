@@ -31,6 +31,8 @@ export default defineConfig({
     setupFiles: ['tests/mutation/setup.ts'],
     sequence: { sequencer: OwnTestsFirst },
     isolate: false,
+    // The first run, with coverage, is slow on a machine that does other things too.
+    testTimeout: 60_000,
     env: { KETENSPIEGEL_RUNS: '0.1' },
   },
 });

@@ -246,6 +246,17 @@ describe('a value of the wrong kind is refused, with its path', () => {
   ])('%s: %j', (path, file) => {
     expect(errorOf(file)).toMatchObject({ code: 'refused', path });
   });
+
+  it('a place in a table too large for a number, which saving would lose', () => {
+    const text = JSON.stringify(
+      dossierFile({ instruments: { factsheet: { version: 1, tables: { t: { rows: { r: { order: 12345 } } } } } } }),
+    );
+    const load = (order: string) => loadText(text.replace('12345', order), text.length);
+    expect(load('1e308')).toMatchObject({ kind: 'ok' });
+    const path = 'instruments.factsheet.tables.t.rows.r.order';
+    expect(load('1e309')).toMatchObject({ kind: 'error', error: { code: 'refused', path } });
+    expect(load('"1"')).toMatchObject({ kind: 'error', error: { code: 'refused', path } });
+  });
 });
 
 describe('defaults', () => {
