@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { hosting } from './src/integrations/hosting/index.ts';
 import { licences } from './src/integrations/licences/index.ts';
 import { offline } from './src/integrations/offline.ts';
+import { preloads } from './src/integrations/preloads.ts';
 import { probes } from './src/integrations/probes.ts';
 import { sameBytes } from './src/integrations/same-bytes.ts';
 import { search } from './src/integrations/search/index.ts';
@@ -68,7 +69,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // Those that work on the built files stand in order: what changes pages, what lists and hashes them, what is for servers.
-  integrations: [mdx(), preact(), theme(), probes(), licences(), sameBytes(), search(), offline(), hosting()],
+  integrations: [mdx(), preact(), theme(), probes(), licences(), preloads(), sameBytes(), search(), offline(), hosting()],
   markdown: { syntaxHighlight: false },
   compressHTML: true,
   build: { inlineStylesheets: 'never', assets: '_ks' },

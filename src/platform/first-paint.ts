@@ -30,6 +30,9 @@ d.addEventListener('submit',function(e){if('klaar' in h.dataset)return;e.prevent
 export const openScanScript = (program: string): string =>
   `(()=>{var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}if(b.dossier){document.documentElement.dataset.scan='open';import('${program}')}})()`;
 
+/** For a page that is about the open dossier: says on the html element whether there is one (`data-scan`). */
+export const openDossierScript = `(()=>{var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}document.documentElement.dataset.scan=b.dossier?'open':'geen'})()`;
+
 /** For the list of instruments: marks those that were filled in in the open dossier (`data-begonnen`). */
 export const filledFormsScript = `addEventListener('DOMContentLoaded',()=>{try{var f=JSON.parse(localStorage.getItem('${hintKey}')||'{}').filled||[];document.querySelectorAll('[data-ingevuld]').forEach(function(e){if(f.indexOf(e.dataset.ingevuld)>=0)e.dataset.begonnen=''})}catch(e){}})`;
 

@@ -33,6 +33,23 @@ test('without a scan the button gives the report of an empty scan', async ({ pag
   await expect(page.getByRole('link', { name: 'Begin een scan' })).toBeVisible();
 });
 
+test('without a dossier the page says what to do before its program is there', async ({ page }) => {
+  // A slow network: none of it has come yet.
+  await page.route('**/_ks/*.js', () => undefined);
+  await page.goto('./rapport/', { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('heading', { name: 'Er is nog geen scan' })).toBeVisible();
+  await expect(page.getByText('Het rapport wordt gemaakt.')).toBeHidden();
+  // Who was here before waits for the report.
+  await page.evaluate(() => localStorage.setItem('ks-beeld', JSON.stringify({ scan: '', dossier: 'a' })));
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  await expect(page.getByText('Het rapport wordt gemaakt.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Er is nog geen scan' })).toBeHidden();
+  // What is remembered is wiped meanwhile: the program finds out.
+  await page.unroute('**/_ks/*.js');
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Begin een scan' })).toBeVisible();
+});
+
 test('nothing shifts while the report comes in', async ({ page }) => {
   await keepDossier(page, stateOf('example').dossier);
   await page.goto('./rapport/');

@@ -9,18 +9,18 @@ interface Props {
   opening: string;
 }
 
-/** What stands on the page while there is no scan to report on: why, and what to do. */
+/** What stands on the page while the dossier has no scan to report on or can't be read: why, and what to do. */
 export function Nothing({ session, opening }: Props) {
   const words = wordsFor(session);
-  const isEmpty = session.state === 'empty' || session.state === 'open';
+  const isOpen = session.state === 'open';
   return (
     <>
-      {isEmpty && <p class="boodschap">{opening}</p>}
-      <div class={isEmpty ? 'kaart' : 'melding fout'}>
+      {isOpen && <p class="boodschap">{opening}</p>}
+      <div class={isOpen ? 'kaart' : 'melding fout'}>
         <h2>{words.title}</h2>
         <p>{words.text}</p>
         <p class="knoppen">
-          {isEmpty && (
+          {isOpen && (
             <a class="knop" href={href('/scan/start/')}>
               {emptyWords.start}
             </a>
@@ -41,9 +41,8 @@ function wordsFor(session: Session): { title: string; text: string } {
     case 'no-storage':
       return session.code === 'forbidden' ? emptyWords.forbidden : emptyWords.failed;
     case 'open':
-      return emptyWords.noScans;
     case 'loading':
     case 'empty':
-      return emptyWords.empty;
+      return emptyWords.noScans;
   }
 }

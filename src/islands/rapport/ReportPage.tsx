@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { openingSentence } from '../../messages/opening';
 import { reportWords } from '../../messages/report';
 import { isExample } from '../../stores/example';
@@ -34,10 +34,17 @@ export function ReportPage() {
     setContent(found);
     void followSession();
   }, []);
+  useLayoutEffect(() => {
+    // What the first paint took from a hint: without a dossier the page itself says what to do.
+    if (session.state !== 'loading')
+      document.documentElement.dataset['scan'] = session.state === 'empty' ? 'geen' : 'open';
+  }, [session.state]);
   if (!content || session.state === 'loading') {
     return (
       <Frame>
-        <p role="status">{reportWords.loading}</p>
+        <p role="status" class="bij-dossier">
+          {reportWords.loading}
+        </p>
       </Frame>
     );
   }
@@ -52,10 +59,10 @@ export function ReportPage() {
       onSave={() => void saveJson(view, opening, content.framework, basePath)}
       {...(view.scans.length > 0 && { onPrint: printReport })}
     >
-      {view.scans.length === 0 ? (
-        <NothingPlace session={session} opening={opening} />
-      ) : (
+      {view.scans.length > 0 ? (
         <Body view={view} names={names} opening={opening} pick={pick} />
+      ) : (
+        session.state !== 'empty' && <NothingPlace session={session} opening={opening} />
       )}
     </Frame>
   );
