@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { findBarriers } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
+import { delayProgram, layoutShift } from './scan-steps.ts';
 import { closeEntry, goTo, next, openRoom, prepare, typeCode } from './workshop-steps.ts';
 
 /** A projector of our time, a laptop, and an old projector. */
@@ -44,6 +45,21 @@ async function scoreAs(page: Page, part: string): Promise<void> {
   await page.getByRole('button', { name: 'Begin met codes' }).click();
   for (const sheet of sheets) await typeCode(page, sheet);
   await closeEntry(page);
+}
+
+for (const [address, words] of [
+  ['./workshop/leiden/', 'Er staat nog geen workshop klaar'],
+  ['./workshop/scherm/', 'Hier komt de workshop'],
+] as const) {
+  test(`${address}: nothing shifts while it is found out that there is no workshop`, async ({ page }) => {
+    const freeProgram = await delayProgram(page);
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await layoutShift(page)).toBe(0);
+    freeProgram();
+    await expect(page.getByText(words)).toBeVisible();
+    expect(await layoutShift(page)).toBeLessThan(0.001);
+  });
 }
 
 test('everything the room sees is large enough and fits, on every slide of the longest workshop', async ({

@@ -97,7 +97,11 @@ function collect(
 const findTitle = (thing: PageElement) => findElement(thing, ({ name }) => titles.has(name));
 
 /** So that a snippet over two paragraphs, or over a term and its meaning, reads as sentences. */
-const endSentence = (text: string) => (/[\p{L}\p{N})]\s*$/u.test(text) ? `${text.trimEnd()}. ` : `${text} `);
+function endSentence(text: string): string {
+  const ended = text.trimEnd();
+  // The last sign is enough, and takes two at most: text grows with every block.
+  return /[\p{L}\p{N})]$/u.test(ended.slice(-2)) ? `${ended}. ` : `${text} `;
+}
 
 const inline = new Set([
   'a',

@@ -33,7 +33,8 @@ function Quiet({ text, name = '' }: { text: string; name?: string }) {
   return (
     <div class="zaal-stil">
       {name.trim() && <p class="zaal-deel">{name}</p>}
-      <h1>{text}</h1>
+      {/* Another sentence is another heading: nothing of the first one moves. */}
+      <h1 key={text}>{text}</h1>
     </div>
   );
 }
