@@ -34,10 +34,11 @@ for (const state of pageStates) {
   test(`a second engine finds nothing on ${state.address} "${state.name}"`, { tag: '@lang' }, async ({ page }) => {
     test.setTimeout(120_000);
     await reachState(page, state);
-    for (const { width, colorScheme, media } of state.looks) {
+    // On paper nobody fills in a field: its label stands beside a line to write on. axe looks at those.
+    for (const { width, colorScheme } of state.looks.filter(({ media }) => media === 'screen')) {
       await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme, media });
-      expect.soft(await findViolations(page), `Equal Access at ${width} pixels, ${colorScheme}, ${media}`).toEqual([]);
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await findViolations(page), `Equal Access at ${width} pixels, ${colorScheme}`).toEqual([]);
     }
   });
 }
