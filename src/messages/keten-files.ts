@@ -1,7 +1,7 @@
 import type { ImportOutcome } from '../domain/partners-import';
 import type { ListValue, PartnerColumn } from '../domain/partners-table';
 import { count } from './format';
-import { kindLabel } from './keten';
+import { kindLabel } from './partner-names';
 import { layerLabels, roleLabels } from './respondents';
 
 /** What may stand in the column of kinds. */

@@ -1,4 +1,4 @@
-import type { OwnKind } from '../messages/keten';
+import type { OwnKind } from '../messages/partner-names';
 import type { ConvenantAfspraak } from '../schemas/convenant';
 import type { Host } from '../schemas/host';
 import type { Model } from '../schemas/model';

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Approach, approachByKind, type WantedKind } from '../../domain/chain-approach';
-import { ketenTitles, kindLabel } from '../../messages/keten';
+import { ketenTitles } from '../../messages/keten';
+import { kindLabel } from '../../messages/partner-names';
 import { approachWords as words } from '../../messages/keten-signals';
 import { roundText } from '../../messages/round-name';
 import type { ChainView } from '../../stores/partners-view';

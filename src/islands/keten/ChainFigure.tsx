@@ -1,13 +1,7 @@
 import type { MissingKind } from '../../domain/chain-analysis';
 import { saysPartner } from '../../domain/partners';
-import {
-  figureWords as words,
-  ketenTitles,
-  ketenWords,
-  partnerName,
-  shortKind,
-  statusText,
-} from '../../messages/keten';
+import { figureWords as words, ketenTitles, ketenWords } from '../../messages/keten';
+import { partnerName, shortKind, statusText } from '../../messages/partner-names';
 import type { ChainView } from '../../stores/partners-view';
 import { centre, motherRadius, rings, stepPoints } from '../../ui/figure-shapes';
 import { type ChainLayout, goalBox, inwardArrow, layoutChain, linkPath, linkRadius, wayOfSteps } from './chain-shapes';

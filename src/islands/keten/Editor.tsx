@@ -3,15 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { partnerStatuses } from '../../domain/partner-statuses';
 import type { Partner } from '../../domain/partners';
 import { layers } from '../../domain/roles';
-import {
-  editorWords as words,
-  kindOptions,
-  layerOptions,
-  listWords,
-  partnerName,
-  sectorSuggestions,
-  statusOptions,
-} from '../../messages/keten';
+import { editorWords as words, listWords } from '../../messages/keten';
+import { kindOptions, layerOptions, partnerName, sectorSuggestions, statusOptions } from '../../messages/partner-names';
 import { choosePartner, notePartnerText, type PartnerText, takeNoted, tickPartner } from '../../stores/partners';
 import { $saving } from '../../stores/saving';
 import type { ChainContent } from '../../ui/content-keten';

@@ -11,7 +11,8 @@ import {
   type ReadProblem,
   sheetName,
 } from '../../messages/keten-files';
-import { ketenTitles, ownKindValues } from '../../messages/keten';
+import { ketenTitles } from '../../messages/keten';
+import { ownKindValues } from '../../messages/partner-names';
 import { fileBytes, madeWith, offerDocument, today } from '../../stores/partners-file';
 import type { ChainView } from '../../stores/partners-view';
 import type { ChainContent } from '../../ui/content-keten';

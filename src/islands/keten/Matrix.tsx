@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { MatrixRow } from '../../domain/chain-matrix';
 import { type Partner, saysPartner } from '../../domain/partners';
-import { ketenTitles, matrixWords as words, partnerName, statusText } from '../../messages/keten';
+import { ketenTitles, matrixWords as words } from '../../messages/keten';
+import { partnerName, statusText } from '../../messages/partner-names';
 import { tickPartner } from '../../stores/partners';
 import type { ChainView } from '../../stores/partners-view';
 import type { ChainContent } from '../../ui/content-keten';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Partner, saysPartner } from '../../domain/partners';
-import { ketenTitles, listWords as words, partnerName } from '../../messages/keten';
+import { ketenTitles, listWords as words } from '../../messages/keten';
+import { partnerName } from '../../messages/partner-names';
 import { addPartner, removeBlankPartner, removePartner } from '../../stores/partners';
 import type { ChainContent } from '../../ui/content-keten';
 import type { Names } from '../../ui/names';

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { partnerStatuses } from '../../domain/partner-statuses';
 import type { Partner } from '../../domain/partners';
-import { layerName, listWords as words, partnerFacts, partnerName } from '../../messages/keten';
+import { listWords as words } from '../../messages/keten';
+import { layerName, partnerFacts, partnerName } from '../../messages/partner-names';
 import type { ChainContent } from '../../ui/content-keten';
 import type { Names } from '../../ui/names';
 import { Editor } from './Editor';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ScoredOrganisation } from '../../domain/chain-scans';
-import { partnerFacts, scoredWords as words } from '../../messages/keten';
+import { scoredWords as words } from '../../messages/keten';
+import { partnerFacts } from '../../messages/partner-names';
 import { takeOverOrganisations } from '../../stores/partners';
 
 /** Organisations that scored in the round and are not on the list yet: taken over one by one, or all at once. */

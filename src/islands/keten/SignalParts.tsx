@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ChainSignal, MissingKind } from '../../domain/chain-analysis';
-import { kindLabel, layerName, layerOptions, shortKind } from '../../messages/keten';
+import { kindLabel, layerName, layerOptions, shortKind } from '../../messages/partner-names';
 import { kindStates, signalWords as words } from '../../messages/keten-signals';
 import type { ChainView } from '../../stores/partners-view';
 import { type ChainContent, kindSections } from '../../ui/content-keten';

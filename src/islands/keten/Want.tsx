@@ -1,4 +1,4 @@
-import { kindName } from '../../messages/keten';
+import { kindName } from '../../messages/partner-names';
 import { signalWords as words } from '../../messages/keten-signals';
 import { addPartner } from '../../stores/partners';
 

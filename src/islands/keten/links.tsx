@@ -1,5 +1,5 @@
 import type { Partner } from '../../domain/partners';
-import { partnerName } from '../../messages/keten';
+import { partnerName } from '../../messages/partner-names';
 import type { ChainContent } from '../../ui/content-keten';
 import type { Names } from '../../ui/names';
 import { partnerHref } from './open-partner';

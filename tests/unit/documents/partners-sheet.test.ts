@@ -7,7 +7,7 @@ import { writeXlsx } from '../../../src/documents/xlsx';
 import type { Partner } from '../../../src/domain/partners';
 import { planImport } from '../../../src/domain/partners-import';
 import { partnerColumns } from '../../../src/domain/partners-table';
-import { learnOwnKinds, ownKindValues } from '../../../src/messages/keten';
+import { learnOwnKinds, ownKindValues } from '../../../src/messages/partner-names';
 import { listValues } from '../../../src/messages/keten-files';
 import raamwerk from '../../fixtures/raamwerk.json' with { type: 'json' };
 import { partner } from '../../fixtures/partners';

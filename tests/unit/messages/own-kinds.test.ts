@@ -7,7 +7,7 @@ import {
   partnerFacts,
   partnerName,
   shortKind,
-} from '../../../src/messages/keten';
+} from '../../../src/messages/partner-names';
 
 afterEach(() => learnOwnKinds());
 
