@@ -52,8 +52,6 @@ test('without a dossier the page says what to do before its program is there', a
 
 test('nothing shifts while the report comes in', async ({ page }) => {
   await keepDossier(page, stateOf('example').dossier);
-  // Who opened a dossier has this too.
-  await page.evaluate(() => localStorage.setItem('ks-beeld', JSON.stringify({ scan: '', dossier: 'a' })));
   await page.goto('./rapport/');
   await expect(page.locator('.boodschap')).toBeVisible();
   await expect(page.locator('#bijlage')).toBeAttached();

@@ -1,8 +1,8 @@
 import { laterWords } from '../../messages/report-parts';
 import type { ReportView } from '../../stores/report';
 import { reportWords } from '../../messages/report';
-import type { Session } from '../../stores/session';
 import { type Later, useNothing } from './later-module';
+import type { NoReportSession } from './Nothing';
 import type { Names } from '../../ui/names';
 
 interface Props {
@@ -21,7 +21,7 @@ export function LaterPlace({ later, ...props }: Props) {
 }
 
 /** What stands there while there is no scan to report on. */
-export function NothingPlace(props: { session: Session; opening: string }) {
+export function NothingPlace(props: { session: NoReportSession; opening: string }) {
   const found = useNothing();
   if (found === 'coming') return <p role="status">{reportWords.loading}</p>;
   if (found === 'failed') return <Failed />;

@@ -15,6 +15,7 @@ import { type ReportContent, readContent } from '../../ui/content';
 import { Gaps } from './Gaps';
 import { Levels } from './Levels';
 import { type Names, namesOf } from '../../ui/names';
+import { pageData } from '../../ui/page';
 import { Pillars } from './Pillars';
 import { printReport } from './print';
 import { RolePicker } from './RolePicker';
@@ -36,8 +37,7 @@ export function ReportPage() {
   }, []);
   useLayoutEffect(() => {
     // What the first paint took from a hint: without a dossier the page itself says what to do.
-    if (session.state !== 'loading')
-      document.documentElement.dataset['scan'] = session.state === 'empty' ? 'geen' : 'open';
+    if (session.state !== 'loading') pageData()['scan'] = session.state === 'empty' ? 'geen' : 'open';
   }, [session.state]);
   if (!content || session.state === 'loading') {
     return (
