@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { changePages } from './change-pages.ts';
 
 /**
  * Names in the head of a page every file of its program, when there are few. A browser then asks for all of them beside the
@@ -15,11 +16,7 @@ export function preloads(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const importsOf = readImports((path) => readFileSync(join(folder, path), 'utf8'));
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const page = readFileSync(join(folder, file), 'utf8');
-          const named = namePrograms(page, importsOf);
-          if (named !== page) writeFileSync(join(folder, file), named);
-        }
+        changePages(folder, (page) => namePrograms(page, importsOf));
       },
     },
   };

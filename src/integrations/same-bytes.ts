@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { changePages } from './change-pages.ts';
 import { hashesInOrder } from './hosting/policy.ts';
 
 /**
@@ -14,12 +14,7 @@ export function sameBytes(): AstroIntegration {
     name: 'ketenspiegel-zelfde-bestanden',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const file of globSync('**/*.html', { cwd: folder })) {
-          const page = readFileSync(`${folder}${file}`, 'utf8');
-          const same = sortHashes(numberIslands(page));
-          if (same !== page) writeFileSync(`${folder}${file}`, same);
-        }
+        changePages(fileURLToPath(dir), (page) => sortHashes(numberIslands(page)));
       },
     },
   };

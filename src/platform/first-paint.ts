@@ -23,15 +23,18 @@ function keep(t){if('klaar' in h.dataset||!t||!t.form||!t.name)return;try{var s=
 d.addEventListener('input',function(e){keep(e.target)});
 d.addEventListener('submit',function(e){if('klaar' in h.dataset)return;e.preventDefault();keep(e.submitter);var f=e.target.dataset,t=location.search==='?terug=controle'&&f.controle||f.verder;if(t)location.assign(t);else h.dataset.wacht=''})})()`;
 
+/** Puts what was left for the first paint in `b`. */
+const readHint = `var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}`;
+
 /**
  * For a page to read that shows something of an open scan: says so on the html element (`data-scan`), so that it has its
  * place from the first paint, and loads the program for it. Without a dossier nothing is loaded. `program` is its address.
  */
 export const openScanScript = (program: string): string =>
-  `(()=>{var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}if(b.dossier){document.documentElement.dataset.scan='open';import('${program}')}})()`;
+  `(()=>{${readHint}if(b.dossier){document.documentElement.dataset.scan='open';import('${program}')}})()`;
 
 /** For a page that is about the open dossier: says on the html element whether there is one (`data-scan`). */
-export const openDossierScript = `(()=>{var b={};try{b=JSON.parse(localStorage.getItem('${hintKey}')||'{}')||{}}catch(e){}document.documentElement.dataset.scan=b.dossier?'open':'geen'})()`;
+export const openDossierScript = `(()=>{${readHint}document.documentElement.dataset.scan=b.dossier?'open':'geen'})()`;
 
 /** For the list of instruments: marks those that were filled in in the open dossier (`data-begonnen`). */
 export const filledFormsScript = `addEventListener('DOMContentLoaded',()=>{try{var f=JSON.parse(localStorage.getItem('${hintKey}')||'{}').filled||[];document.querySelectorAll('[data-ingevuld]').forEach(function(e){if(f.indexOf(e.dataset.ingevuld)>=0)e.dataset.begonnen=''})}catch(e){}})`;
