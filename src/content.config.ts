@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { drawTexts } from './integrations/texts';
 import { aandachtspuntSchema } from './schemas/aandachtspunt';
 import { begripSchema } from './schemas/begrip';
 import { belemmeringSchema } from './schemas/belemmering';
@@ -19,7 +20,7 @@ import { stellingSchema } from './schemas/stelling';
 import { succesfactorSchema } from './schemas/succesfactor';
 import { werkvormSchema } from './schemas/werkvorm';
 
-const mdx = (folder: string, pattern = '**/*.mdx') => glob({ base: `./content/${folder}`, pattern });
+const mdx = (folder: string, pattern = '**/*.mdx') => drawTexts(glob({ base: `./content/${folder}`, pattern }));
 
 export const collections = {
   pijlers: defineCollection({ loader: mdx('pijlers'), schema: pijlerSchema }),

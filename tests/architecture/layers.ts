@@ -11,7 +11,10 @@ export interface Layer {
 
 /** The one direction imports go: pages → islands → stores → dossier → domain → schemas. */
 export const layers: Readonly<Record<string, Layer>> = {
-  'content.config': { from: { schemas: 'all' }, packages: { 'astro:content': 'all', 'astro/loaders': 'all' } },
+  'content.config': {
+    from: { schemas: 'all', 'integrations/texts': 'all' },
+    packages: { 'astro:content': 'all', 'astro/loaders': 'all' },
+  },
   schemas: { from: {}, packages: { 'astro/zod': 'all' } },
   domain: { from: { schemas: 'types' }, packages: {} },
   dossier: { from: { domain: 'all', schemas: 'types' }, packages: { valibot: 'all', fflate: 'all' } },
