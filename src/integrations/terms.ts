@@ -46,11 +46,16 @@ export type TermLinker = (html: string, path: string) => string;
 export function makeTermLinker(terms: readonly Term[], glossary: string): TermLinker {
   const owners = new Map(terms.flatMap((term) => term.forms.map((form) => [asSource(form), term] as const)));
   const pattern = matchWords([...owners.keys()]);
-  const findTerms = (text: string) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: word, index }) => {
-      const term = owners.get(word.toLowerCase().replaceAll(/\s+/gu, ' '));
-      return term ? [{ word, index, term }] : [];
-    });
+  const findTerms = (text: string) => {
+    const found: { word: string; index: number; term: Term }[] = [];
+    // matchAll makes a copy of the pattern, thousands of characters, for every text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const term = owners.get(match[0].toLowerCase().replaceAll(/\s+/gu, ' '));
+      if (term) found.push({ word: match[0], index: match.index, term });
+    }
+    return found;
+  };
 
   return (html, path) => {
     const main = findElement(readPage(html), ({ name }) => name === 'main');

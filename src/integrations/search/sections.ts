@@ -62,7 +62,7 @@ export function listSections(path: string, html: string): SearchSection[] {
   };
   const top = begin('', readText(h1));
   collect(main, top, h1, begin);
-  for (const section of sections) section.text = section.text.replaceAll(/\s+/gu, ' ').trim();
+  for (const section of sections) section.text = asSentences(section.text);
   // A page of a program has little text before it starts.
   if (top.text.length < 120) top.text = `${readDescription(page)} ${top.text}`.trim();
   return sections.filter(({ text }) => text.length >= shortest);
@@ -90,18 +90,21 @@ function collect(
     const title = id !== undefined && things.has(child.name) ? findTitle(child) : undefined;
     if (id !== undefined && title) collect(child, begin(id, readText(title)), title, begin);
     else collect(child, here, own, begin);
-    if (isBlock(child)) here.text = endSentence(here.text);
+    if (isBlock(child)) here.text += blockEnd;
   }
 }
 
 const findTitle = (thing: PageElement) => findElement(thing, ({ name }) => titles.has(name));
 
+/** Stands where a block ended, until the text is whole: white space, and on no page. */
+const blockEnd = '\u2029';
+
 /** So that a snippet over two paragraphs, or over a term and its meaning, reads as sentences. */
-function endSentence(text: string): string {
-  const ended = text.trimEnd();
-  // The last sign is enough, and takes two at most: text grows with every block.
-  return /[\p{L}\p{N})]$/u.test(ended.slice(-2)) ? `${ended}. ` : `${text} `;
-}
+const asSentences = (text: string): string =>
+  text
+    .replaceAll(/(?<=[\p{L}\p{N})])\s*\u2029/gu, '. ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 
 const inline = new Set([
   'a',
