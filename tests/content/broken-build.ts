@@ -22,7 +22,7 @@ export default {
 };
 `;
 
-const copied = ['content', 'src/content.config.ts', 'src/schemas', 'src/model', 'src/domain', 'package.json'];
+const copied = ['content', 'src/content.config.ts', 'src/schemas', 'src/integrations/texts.ts', 'src/model', 'src/domain', 'package.json'];
 
 interface Build {
   code: number | null;
