@@ -24,7 +24,7 @@ interface Props {
   names: ElementNames;
 }
 
-/** Everything to open, save and delete. The page is drawn with it before it works; the file field already does. */
+/** Everything to open, save and delete. The page is drawn with it before it works; the file field waits with what it gets. */
 export function Gegevens({ framework, names }: Props) {
   const shelf = useStore($shelf);
   const session = useStore($session);
@@ -33,10 +33,10 @@ export function Gegevens({ framework, names }: Props) {
   useEffect(() => {
     const followAddress = async () => {
       const asked = examplesByFragment[location.hash];
-      if (!asked) return false;
+      const isOpened = asked !== undefined && (await openExample(href(asked.path)));
       // Not an entry of its own in the browser's history, or "back" from the report would come straight back.
-      if (await openExample(href(asked.path))) location.replace(href(asked.page));
-      return true;
+      if (isOpened) location.replace(href(asked.page));
+      return isOpened;
     };
     const onHash = () => void followAddress();
     void startKeeping(framework).then(async () => {
@@ -64,13 +64,19 @@ export function Gegevens({ framework, names }: Props) {
           {keepWords.open.exampleHint}
         </p>
         <p class="knoppen" id="voorbeeld-groep">
-          <button type="button" class="knop licht" onClick={() => void openExample(href(examplePath))}>
+          <button
+            type="button"
+            class="knop licht"
+            disabled={!isReady}
+            onClick={() => void openExample(href(examplePath))}
+          >
             {keepWords.open.example}
           </button>
           <button
             type="button"
             class="knop licht"
             id="voorbeeld-convenant"
+            disabled={!isReady}
             onClick={() => void openExample(href(groupExamplePath))}
           >
             {keepWords.open.groupExample}

@@ -39,7 +39,7 @@ export function Outcomes(content: OutcomeContent) {
   const round = roundInView(session, picked);
   if (session.state !== 'open' || !round) {
     return (
-      <Frame>
+      <Frame isLoading={session.state === 'loading'}>
         {session.state === 'loading' ? (
           <p role="status">{words.loading}</p>
         ) : (
@@ -67,8 +67,14 @@ export function Outcomes(content: OutcomeContent) {
   );
 }
 
+interface FrameProps {
+  isLoading?: boolean;
+  round?: ComponentChildren;
+  children: ComponentChildren;
+}
+
 /** Title and ways on stand at the same place in every state, so that nothing shifts. */
-function Frame({ round, children }: { round?: ComponentChildren; children: ComponentChildren }) {
+function Frame({ isLoading = false, round, children }: FrameProps) {
   return (
     <div class="rapport moeders-uit">
       <h1>{words.title}</h1>
@@ -80,7 +86,7 @@ function Frame({ round, children }: { round?: ComponentChildren; children: Compo
         <a class="knop licht klein" href={href('/groep/')}>
           {words.toGroup}
         </a>
-        <button type="button" class="knop licht klein" onClick={() => print()}>
+        <button type="button" class="knop licht klein" disabled={isLoading} onClick={() => print()}>
           {words.print}
         </button>
       </p>

@@ -2,7 +2,7 @@ import { StaticConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { findCspProblems } from './csp.ts';
 import { htmlRules } from './html-rules.ts';
-import { findInlineCode } from './links.ts';
+import { findEarlyButtons, findInlineCode } from './links.ts';
 import { builtSite, readPages } from './site.ts';
 
 const validator = new HtmlValidate(new StaticConfigLoader(htmlRules));
@@ -15,6 +15,7 @@ describe('each built page', () => {
     );
     expect.soft(mistakes, 'html-validate').toEqual([]);
     expect.soft(findInlineCode(html), 'style= and on…= attributes: use a class or a listener').toEqual([]);
+    expect.soft(findEarlyButtons(html), 'buttons that do nothing before their program is there').toEqual([]);
     expect.soft(findCspProblems(html), 'Content-Security-Policy').toEqual([]);
   });
 });
@@ -40,6 +41,10 @@ describe('the checks themselves', () => {
       '<p style>',
       '<a onclick>',
     ]);
+  });
+  test('find a button that does nothing yet', () => {
+    const island = '<astro-island ssr><button class="knop">a</button><button disabled>b</button></astro-island>';
+    expect(findEarlyButtons(`<button>c</button>${island}<button>d</button>`)).toEqual(['<button class="knop">']);
   });
   test.each([
     ['a double id', '<p id="a"></p><p id="a"></p>', 'no-dup-id'],

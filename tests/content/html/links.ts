@@ -119,3 +119,15 @@ export function findInlineCode(html: string): string[] {
     .filter((tag) => [...tag.attributes.keys()].some(isInline))
     .map(describe);
 }
+
+/**
+ * Finds buttons of a program that can be pressed before it is there: what one presses then does nothing. They are disabled
+ * until the program says otherwise.
+ */
+export function findEarlyButtons(html: string): string[] {
+  const islands = html.matchAll(/<astro-island[\s\S]*?<\/astro-island>/gu);
+  return [...islands]
+    .flatMap(([island]) => readTags(island))
+    .filter(({ name, attributes }) => name === 'button' && !attributes.has('disabled'))
+    .map(({ attributes }) => `<button class="${attributes.get('class') ?? ''}">`);
+}
