@@ -70,7 +70,12 @@ function check(raw: Kept): LoadedInvitation {
   return { kind: 'ok', invitation: invitation as unknown as Invitation };
 }
 
-/** The text of an invitation file, `*.ketenuitnodiging.json`. */
+/**
+ * The text of an invitation file, `*.ketenuitnodiging.json`: readable, unless what a file brought along is nested so deep
+ * that with its spaces it might not be opened again.
+ */
 export function invitationText(invitation: Invitation, madeWith?: string): string {
-  return fileText(invitation, madeWith);
+  const readable = fileText(invitation, madeWith);
+  const longestSign = 3;
+  return readable.length * longestSign > maxInvitationBytes ? `${JSON.stringify(JSON.parse(readable))}\n` : readable;
 }

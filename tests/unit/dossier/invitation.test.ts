@@ -149,6 +149,23 @@ describe('an invitation', () => {
     );
   });
 
+  it('a file that brought along something deep is saved small enough to be opened again', () => {
+    const deep = (depth: number): unknown => (depth === 0 ? Array.from({ length: 2000 }, () => 0) : [deep(depth - 1)]);
+    const first = invitationOf(file({ later: deep(50) }));
+    const saved = invitationText(first, 'Ketenspiegel 1');
+    expect(saved).toMatch(/^\{"depth":.*"madeWith":"Ketenspiegel 1"\}\n$/u);
+    expect(loadInvitation(saved, new TextEncoder().encode(saved).length)).toEqual({ kind: 'ok', invitation: first });
+  });
+
+  it('is readable as long as it can be opened again, whatever its letters weigh', () => {
+    const text = (later: string) => invitationText(invitationOf(file({ later })));
+    const most = Math.floor(maxInvitationBytes / 3) - text('').length;
+    const readable = text('\u20ac'.repeat(most));
+    expect(readable).toMatch(/^\{\n {2}"/u);
+    expect(new TextEncoder().encode(readable).length).toBeLessThanOrEqual(maxInvitationBytes);
+    expect(text('\u20ac'.repeat(most + 1))).toMatch(/^\{"/u);
+  });
+
   it('loading never throws', () => {
     const dressed = fc
       .tuple(
