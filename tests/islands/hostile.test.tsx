@@ -1,4 +1,4 @@
-import { render, waitFor } from '@testing-library/preact';
+import { cleanup, render, waitFor } from '@testing-library/preact';
 import fc from 'fast-check';
 import type { ComponentType } from 'preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -60,6 +60,8 @@ function dossierWith(words: string): Parameters<typeof store>[0] {
 
 /** `calm`: how many looks in a row must see the same before the page counts as ready. */
 async function openPage(page: string, Page: ComponentType, words: string, calm = 1): Promise<Element> {
+  // A page that stays would draw itself again for each that comes after it.
+  cleanup();
   reload();
   desk.machine.records.clear();
   history.replaceState(null, '', `/${page}/`);
@@ -135,7 +137,6 @@ describe.each(pages)('%s', (page, Page) => {
             ),
           ).toEqual([]);
           expect([...shapeOf(container).keys()].filter((name) => !plain.has(name))).toEqual([]);
-          container.parentElement?.removeChild(container);
         },
         1,
         300,
